@@ -1,0 +1,22 @@
+package org.hearsay.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a record was made.
+ *
+ * @param hearsay the program's version
+ * @param model the checksum of the model, "sha256:…"
+ * @param codebook the codebook in use, or null
+ * @param warnings what the reader wants its user to know about this article
+ */
+public record Run(
+    String hearsay, String model, @Nullable String codebook, List<String> warnings) {
+
+  /** Checks that version and model have words. */
+  public Run {
+    warnings = List.copyOf(warnings);
+    Violations.of(Run.class).words("hearsay", hearsay).words("model", model).throwIfAny();
+  }
+}
