@@ -1,0 +1,66 @@
+package org.hearsay.reader.encoder;
+
+import java.util.Arrays;
+
+/**
+ * A text as the network reads it: its words, and the word pieces with their shapes. Between two paragraphs stands a
+ * mark, a piece that belongs to no word. Immutable.
+ */
+final class TokenizedText {
+  private final Words words;
+  private final int[] firstPieces;
+  private final int[] pieces;
+  private final byte[] shapes;
+  private final int mark;
+
+  TokenizedText(Words words, int[] firstPieces, int[] pieces, byte[] shapes, int size, int mark) {
+    this.words = words;
+    this.firstPieces = Arrays.copyOf(firstPieces, words.size());
+    this.pieces = Arrays.copyOf(pieces, size);
+    this.shapes = Arrays.copyOf(shapes, size);
+    this.mark = mark;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** How many pieces there are, marks included. */
+  int size() {
+    return pieces.length;
+  }
+
+  /** The position of the word's first piece. */
+  int firstPiece(int word) {
+    return firstPieces[word];
+  }
+
+  /** The position after the word's last piece. */
+  int endPiece(int word) {
+    int next = word + 1;
+    if (next == firstPieces.length) {
+      return pieces.length;
+    }
+    return startsParagraph(next) ? firstPieces[next] - 1 : firstPieces[next];
+  }
+
+  /** How many pieces the words of this range have, marks between them included. */
+  int size(WordRange range) {
+    return endPiece(range.end() - 1) - firstPieces[range.first()];
+  }
+
+  /** Whether the word is the first of a paragraph. */
+  boolean startsParagraph(int word) {
+    return word == 0 || pieces[firstPieces[word] - 1] == mark;
+  }
+
+  /** The vocabulary's id of the piece. */
+  int piece(int position) {
+    return pieces[position];
+  }
+
+  /** The network's id of the shape of the piece's word. */
+  int shape(int position) {
+    return shapes[position];
+  }
+}

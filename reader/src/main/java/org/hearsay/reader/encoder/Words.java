@@ -1,0 +1,44 @@
+package org.hearsay.reader.encoder;
+
+import java.util.Arrays;
+import org.hearsay.record.Span;
+
+/**
+ * The words of a text as the network sees them: runs of letters and digits, and each punctuation mark alone. "Asa'ib"
+ * is three words. Immutable.
+ */
+public final class Words {
+  private final int[] starts;
+  private final int[] ends;
+
+  Words(int[] starts, int[] ends, int size) {
+    this.starts = Arrays.copyOf(starts, size);
+    this.ends = Arrays.copyOf(ends, size);
+  }
+
+  /** How many words the text has. */
+  public int size() {
+    return starts.length;
+  }
+
+  /** Where the word begins in the text, in UTF-16 units. */
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /** Where the word ends in the text, in UTF-16 units. */
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** The characters from the first to the last of these words. */
+  public Span span(WordRange range) {
+    return new Span(starts[range.first()], ends[range.end() - 1]);
+  }
+
+  /** The first word that begins at or after this offset of the text; {@link #size()} when there is none. */
+  public int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}
