@@ -28,7 +28,7 @@ public record Article(
     @Nullable Licence licence,
     String text) {
 
-  /** Checks that id and text are there and that the licence's evidence lies inside the text. */
+  /** Checks id and text, and that the licence's evidence lies inside the text. */
   public Article {
     Violations.of(Article.class)
         .words("id", id)
@@ -36,9 +36,14 @@ public record Article(
         .wordsOrNull("outlet", outlet)
         .wordsOrNull("language", language)
         .expect(!text.isBlank(), "text", "have words", text)
+        .expect(
+            StandardCharsets.UTF_8.newEncoder().canEncode(text),
+            "text",
+            "be Unicode without lone surrogates",
+            text)
         .expect(text.indexOf('\r') < 0, "text", "have LF line ends", "CR at " + text.indexOf('\r'))
         .expect(
-            licence == null || licence.evidence().end() <= text.length(),
+            licence == null || licence.evidence().fits(text),
             "licence.evidence",
             "lie inside the text",
             licence)

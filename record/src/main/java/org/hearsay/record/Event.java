@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients ids of those to whom it is done
  * @param circumstances when, where, and whether at all
  * @param toldBy id of the statement that tells of it; null is the outlet in its own voice
- * @param confidence how sure the reader is, from 0 to 1
+ * @param confidence how sure the reader is, from 0 to 1; kept to four decimals
  */
 public record Event(
     String id,
@@ -35,5 +35,6 @@ public record Event(
         .distinct("recipients", recipients)
         .confidence(confidence)
         .throwIfAny();
+    confidence = Violations.rounded(confidence);
   }
 }

@@ -7,7 +7,7 @@ package org.hearsay.record;
  * @param issue the issue's name in the codebook
  * @param stance for, against or neither
  * @param statement id of the statement that shows it
- * @param confidence how sure the reader is, from 0 to 1
+ * @param confidence how sure the reader is, from 0 to 1; kept to four decimals
  */
 public record Position(
     String actor, String issue, Stance stance, String statement, double confidence) {
@@ -20,5 +20,6 @@ public record Position(
         .words("statement", statement)
         .confidence(confidence)
         .throwIfAny();
+    confidence = Violations.rounded(confidence);
   }
 }

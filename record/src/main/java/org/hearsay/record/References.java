@@ -94,15 +94,8 @@ final class References {
   }
 
   private void inside(String text, Span span) {
-    boolean inside =
-        span.end() <= text.length() && betweenCharacters(text, span.start()) && betweenCharacters(text, span.end());
-    violations.expect(inside, "spans", "lie inside the text and split no character", span);
-  }
-
-  private static boolean betweenCharacters(String text, int offset) {
-    return offset == 0
-        || offset == text.length()
-        || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    violations.expect(
+        span.fits(text), "spans", "lie inside the text and split no character", span);
   }
 
   private static Stream<Span> spans(Findings findings) {

@@ -40,6 +40,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  /** Whether the text holds this span, and its ends split no character. */
+  public boolean fits(CharSequence text) {
+    return end <= text.length() && betweenCharacters(text, start) && betweenCharacters(text, end);
+  }
+
+  private static boolean betweenCharacters(CharSequence text, int offset) {
+    return offset == 0
+        || offset == text.length()
+        || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
   /** Whether the unit at this offset is inside. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting channel, time and place
  * @param parent id of the statement inside whose content this one stands, or null
  * @param denied whether the speaker denies or rejects having said it, or its truth
- * @param confidence how sure the reader is, from 0 to 1
+ * @param confidence how sure the reader is, from 0 to 1; kept to four decimals
  */
 public record Statement(
     String id,
@@ -32,5 +32,6 @@ public record Statement(
         .expect(!id.equals(parent), "parent", "be another statement", parent)
         .confidence(confidence)
         .throwIfAny();
+    confidence = Violations.rounded(confidence);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a value's parts, so that all of it is told at once. */
 final class Violations {
+  private static final int LONGEST_SHOWN = 80;
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   private final String of;
@@ -27,9 +28,15 @@ final class Violations {
   /** Notes a violation unless the condition holds. */
   Violations expect(boolean holds, String field, String must, @Nullable Object was) {
     if (!holds) {
-      found.add(field + " must " + must + " but was " + (was instanceof CharSequence ? "\"" + was + "\"" : was));
+      found.add(field + " must " + must + " but was " + shown(was));
     }
     return this;
+  }
+
+  private static String shown(@Nullable Object value) {
+    String words = String.valueOf(value);
+    String cut = words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
+    return value instanceof CharSequence ? "\"" + cut + "\"" : cut;
   }
 
   /** The words must not be null, empty or white space. */
@@ -45,6 +52,11 @@ final class Violations {
   /** The confidence must lie between 0 and 1. */
   Violations confidence(double value) {
     return expect(value >= 0 && value <= 1, "confidence", "be from 0 to 1", value);
+  }
+
+  /** The confidence as it is kept: four decimals, so that JSON says the same. */
+  static double rounded(double confidence) {
+    return Math.rint(confidence * 10_000) / 10_000;
   }
 
   /** The country must be an ISO 3166-1 alpha-3 code, or missing. */
