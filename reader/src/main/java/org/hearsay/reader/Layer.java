@@ -1,0 +1,17 @@
+package org.hearsay.reader;
+
+/** What a step of the reader finds; each is found once. */
+enum Layer {
+  /** Paragraphs, sentences, quotation marks. */
+  LAYOUT,
+  /** What the network says of each word. */
+  ENCODING,
+  /** Names of persons, bodies, places and groups. */
+  NAMES,
+  /** Source, cue and content of each statement, as the network finds them. */
+  FOUND_STATEMENTS,
+  /** The record's statements, without speakers. */
+  STATEMENTS,
+  /** The record's actors, and the statements with their speakers. */
+  ACTORS
+}

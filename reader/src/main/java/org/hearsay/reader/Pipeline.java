@@ -1,0 +1,46 @@
+package org.hearsay.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The steps of the reader in their order, each of which finds what it needs. */
+final class Pipeline {
+  private final List<Step> steps;
+
+  private Pipeline(List<Step> steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * A pipeline of these steps.
+   *
+   * @throws IllegalArgumentException with every step that needs what no step before it gives, or gives what is known
+   */
+  static Pipeline of(List<Step> steps) {
+    List<String> wrong = new ArrayList<>();
+    Set<Layer> known = EnumSet.noneOf(Layer.class);
+    for (Step step : steps) {
+      step.needs().stream().sorted()
+          .filter(layer -> !known.contains(layer))
+          .forEach(layer -> wrong.add("step " + step.name() + " needs " + layer + ", which no step before it gives"));
+      if (!known.add(step.gives())) {
+        wrong.add("step " + step.name() + " gives " + step.gives() + ", which a step before it gives");
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException("pipeline: " + String.join("; ", wrong));
+    }
+    return new Pipeline(List.copyOf(steps));
+  }
+
+  /** Takes what is known through all steps. */
+  Known run(Known start) {
+    Known known = start;
+    for (Step step : steps) {
+      known = step.work().apply(known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import org.hearsay.reader.encoder.Encoder;
+import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.name.NameDecoder;
+import org.hearsay.reader.statement.StatementDecoder;
+import org.hearsay.record.Article;
+import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.HearsayException;
+import org.hearsay.record.Run;
+
+/**
+ * Reads articles: who said what in them, in whose words.
+ *
+ * <pre>{@code
+ * try (Reader reader = Reader.open(ReaderOptions.defaults())) {
+ *   ArticleRecord record = reader.read(Article.of("rain", "It will rain, Ada Quill said."));
+ *   record.statements().get(0).wording(); // source "Ada Quill", cue "said", content "It will rain"
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. The record of an article does not depend on the articles read with it, nor on the number of threads.
+ */
+public final class Reader implements AutoCloseable {
+  private final Encoder encoder;
+  private final ForkJoinPool pool;
+  private final Pipeline pipeline;
+
+  private Reader(Encoder encoder, int threads) {
+    this.encoder = encoder;
+    this.pool = new ForkJoinPool(threads);
+    this.pipeline = Pipeline.of(steps(encoder));
+  }
+
+  /**
+   * Loads the network.
+   *
+   * @throws HearsayException (setup) when the network is missing or damaged, or cannot run on this machine
+   */
+  public static Reader open(ReaderOptions options) {
+    ModelFiles files =
+        options.model() == null ? ModelFiles.shipped() : ModelFiles.in(options.model());
+    return new Reader(Encoder.open(files), options.threads());
+  }
+
+  private static List<Step> steps(Encoder encoder) {
+    return List.of(
+        new Step(
+            "encoder",
+            Set.of(),
+            Layer.ENCODING,
+            known -> known.withEncoding(encoder.encode(known.article().text(), known.sentences()))),
+        new Step(
+            "name",
+            Set.of(Layer.ENCODING),
+            Layer.NAMES,
+            known -> known.withNames(NameDecoder.decode(known.encoding()))),
+        new Step(
+            "statement",
+            Set.of(Layer.ENCODING),
+            Layer.FOUND_STATEMENTS,
+            known -> known.withFoundStatements(StatementDecoder.decode(known.encoding()))));
+  }
+
+  /** By what this reader makes its records. */
+  public Run run() {
+    return new Run(Version.current(), encoder.checksum(), null, List.of());
+  }
+
+  /**
+   * Reads articles, in parallel if the options say so.
+   *
+   * @return what came of each, in the order of the articles
+   */
+  public List<Reading> read(List<Article> articles) {
+    return pool.submit(() -> articles.parallelStream().map(this::reading).toList()).join();
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @throws HearsayException when it cannot be read
+   */
+  public ArticleRecord read(Article article) {
+    Reading reading = read(List.of(article)).get(0);
+    if (reading instanceof Reading.Failed failed) {
+      throw failed.failure();
+    }
+    return ((Reading.Read) reading).record();
+  }
+
+  private Reading reading(Article article) {
+    try {
+      checkLanguage(article);
+      Known known = pipeline.run(Known.of(article));
+      return new Reading.Read(new ArticleRecord(article, known.findings(), run()));
+    } catch (HearsayException e) {
+      return new Reading.Failed(article, e);
+    } catch (Exception e) {
+      String message =
+          "[" + article.id() + "] article could not be read: " + e + ". Do: report this with the article's text.";
+      return new Reading.Failed(
+          article, new HearsayException(HearsayException.Code.INTERNAL, message, e));
+    }
+  }
+
+  private void checkLanguage(Article article) {
+    String language = article.language();
+    if (language != null && !main(language).equals(main(encoder.language()))) {
+      throw new HearsayException(
+          HearsayException.Code.INPUT,
+          "[%s] article could not be read: language must be %s but was %s. Do: leave it out, or name a model that knows the language."
+              .formatted(article.id(), encoder.language(), language));
+    }
+  }
+
+  /** "en" of "en-GB". */
+  private static String main(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
+  @Override
+  public void close() {
+    pool.shutdown();
+    encoder.close();
+  }
+}

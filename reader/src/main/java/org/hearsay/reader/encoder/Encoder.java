@@ -1,0 +1,133 @@
+package org.hearsay.reader.encoder;
+
+import ai.onnxruntime.OrtException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts with the trained network: cuts them into word pieces and overlapping windows, runs the network once over
+ * each window, and keeps for each word what the window says in which it stands best.
+ *
+ * <p>Thread-safe. Windows of a long text are read in parallel when called inside a {@link
+ * java.util.concurrent.ForkJoinPool}; the result is the same for any number of threads.
+ */
+public final class Encoder implements AutoCloseable {
+  /** Below this probability a word is not asked for the pairs of a cue. */
+  private static final double LEAST_CUE = 0.01;
+
+  private final Network network;
+  private final WordPieceTokenizer tokenizer;
+  private final WindowCutter cutter;
+  private final ModelSettings settings;
+  private final String checksum;
+  private final int start;
+  private final int end;
+
+  private Encoder(Network network, Vocabulary vocabulary, ModelSettings settings, String checksum) {
+    this.network = network;
+    this.tokenizer = new WordPieceTokenizer(vocabulary);
+    this.cutter = new WindowCutter(settings.maxLength() - 2);
+    this.settings = settings;
+    this.checksum = checksum;
+    this.start = vocabulary.start();
+    this.end = vocabulary.end();
+  }
+
+  /**
+   * Loads a network.
+   *
+   * @throws org.hearsay.record.HearsayException (setup) when a file is missing or damaged, or ONNX Runtime does not run
+   *     here
+   */
+  public static Encoder open(ModelFiles files) {
+    ModelSettings settings = files.settings();
+    Vocabulary vocabulary = files.vocabulary();
+    byte[] model = files.network();
+    try {
+      Network network = Network.of(model);
+      return new Encoder(network, vocabulary, settings, ModelFiles.checksum(model));
+    } catch (OrtException | LinkageError e) {
+      throw files.damaged("encoder.onnx", e);
+    }
+  }
+
+  /** "sha256:" and the checksum of the network's file. */
+  public String checksum() {
+    return checksum;
+  }
+
+  /** The language that the network was trained on, as BCP 47: "en". */
+  public String language() {
+    return settings.language();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text the text; may be long
+   * @param sentences its sentences in text order, between which windows are cut where possible
+   */
+  public EncodedText encode(String text, List<Span> sentences) {
+    TokenizedText tokens = tokenizer.tokenize(text);
+    Words words = tokens.words();
+    float[] tags = new float[words.size() * Network.TAGS];
+    @Nullable PairScores[] pairs = new @Nullable PairScores[words.size()];
+    List<Window> windows = cutter.cut(tokens, starts(tokens, sentences));
+    windows.parallelStream().forEach(window -> read(tokens, window, tags, pairs));
+    return new EncodedText(words, tags, pairs, settings.temperature());
+  }
+
+  private static BitSet starts(TokenizedText tokens, List<Span> sentences) {
+    BitSet starts = new BitSet(tokens.words().size());
+    sentences.forEach(sentence -> starts.set(tokens.words().firstFrom(sentence.start())));
+    IntStream.range(0, tokens.words().size()).filter(tokens::startsParagraph).forEach(starts::set);
+    return starts;
+  }
+
+  /** Reads one window and writes what it says of the words that it owns. */
+  private void read(
+      TokenizedText tokens, Window window, float[] tags, @Nullable PairScores[] pairs) {
+    NetworkOutput output = run(tokens, window.words());
+    int shift = 1 - tokens.firstPiece(window.words().first());
+    for (int word = window.owned().first(); word < window.owned().end(); word++) {
+      int row = tokens.firstPiece(word) + shift;
+      output.copyTags(row, tags, word);
+      if (output.begins(row, Head.OUTER_CUE.column()) >= LEAST_CUE
+          || output.begins(row, Head.NESTED_CUE.column()) >= LEAST_CUE) {
+        pairs[word] = pairs(tokens, window.words(), output, row);
+      }
+    }
+  }
+
+  private NetworkOutput run(TokenizedText tokens, WordRange words) {
+    int first = tokens.firstPiece(words.first());
+    int size = tokens.size(words);
+    long[] pieces = new long[size + 2];
+    long[] shapes = new long[size + 2];
+    pieces[0] = start;
+    pieces[size + 1] = end;
+    for (int i = 0; i < size; i++) {
+      pieces[i + 1] = tokens.piece(first + i);
+      shapes[i + 1] = tokens.shape(first + i);
+    }
+    return network.run(pieces, shapes);
+  }
+
+  private PairScores pairs(TokenizedText tokens, WordRange words, NetworkOutput output, int cueRow) {
+    int shift = 1 - tokens.firstPiece(words.first());
+    float[] scores = new float[words.size() * PairScores.LABELS];
+    for (int i = 0; i < scores.length; i++) {
+      int row = tokens.firstPiece(words.first() + i / PairScores.LABELS) + shift;
+      scores[i] = output.pair(cueRow, row, i % PairScores.LABELS);
+    }
+    return new PairScores(words.first(), scores, settings.temperature());
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.reader.encoder;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the network says of every word in the window of a cue, given that the cue begins at a certain word: whether it is
+ * of the cue's source or of its content. Immutable.
+ */
+public final class PairScores {
+  /** The kind of the runs which name the source. */
+  public static final int SOURCE = 0;
+
+  /** The kind of the runs which tell the content. */
+  public static final int CONTENT = 1;
+
+  /** Labels of a pair: outside, and begin and inside of source and content. */
+  static final int LABELS = 5;
+
+  private final int firstWord;
+  private final float[] scores;
+  private final double temperature;
+
+  PairScores(int firstWord, float[] scores, double temperature) {
+    this.firstWord = firstWord;
+    this.scores = scores;
+    this.temperature = temperature;
+  }
+
+  /**
+   * The best source and content runs for the cue, in text order.
+   *
+   * @param cue the cue's words, which are neither source nor content
+   */
+  public List<TagRun> runs(WordRange cue) {
+    float[] masked = scores.clone();
+    int end = Math.min(scores.length / LABELS, cue.end() - firstWord);
+    for (int word = cue.first() - firstWord; word < end; word++) {
+      Arrays.fill(masked, word * LABELS + 1, (word + 1) * LABELS, Float.NEGATIVE_INFINITY);
+    }
+    return new TagScores(masked, LABELS, 0, 2).runs(firstWord, temperature);
+  }
+}
