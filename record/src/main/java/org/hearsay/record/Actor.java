@@ -3,7 +3,8 @@ package org.hearsay.record;
 import java.util.List;
 
 /**
- * One real person, body, group, government or document of an article, with every place that refers to it.
+ * One real person, body, group, government or document of an article, with every place that refers
+ * to it.
  *
  * @param id "a1", unique within the record
  * @param name the fullest form that the article uses

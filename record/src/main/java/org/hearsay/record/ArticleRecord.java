@@ -3,8 +3,8 @@ package org.hearsay.record;
 import java.util.List;
 
 /**
- * The record of one article: its text, what is found in it, and by what it was found. Immutable and safe to share
- * between threads.
+ * The record of one article: its text, what is found in it, and by what it was found. Immutable and
+ * safe to share between threads.
  *
  * @param article the article as it was gathered
  * @param findings what is found in it
@@ -12,7 +12,10 @@ import java.util.List;
  */
 public record ArticleRecord(Article article, Findings findings, Run run) {
 
-  /** Checks that every span lies inside the text, that ids are there once each, and that every reference resolves. */
+  /**
+   * Checks that every span lies inside the text, that ids are there once each, and that every
+   * reference resolves.
+   */
   public ArticleRecord {
     References.check(article.text(), findings);
   }

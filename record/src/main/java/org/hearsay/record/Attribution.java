@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * Between whom something was said, as far as the text tells.
  *
- * @param speakers ids of the actors to which the source refers; several for a joint source, empty when not determinable
+ * @param speakers ids of the actors to which the source refers; several for a joint source, empty
+ *     when not determinable
  * @param sourceType what kind of source the words name
  * @param addressees ids of the actors to whom it is said
- * @param chain names of those who stand between the publishing outlet and the speaker, nearest to the speaker last
+ * @param chain names of those who stand between the publishing outlet and the speaker, nearest to
+ *     the speaker last
  */
 public record Attribution(
     List<String> speakers, SourceType sourceType, List<String> addressees, List<String> chain) {

@@ -3,8 +3,8 @@ package org.hearsay.record;
 import java.util.Arrays;
 
 /**
- * Converts offsets into one text between UTF-16 units, as Java counts, and Unicode code points, as JSON does. A text
- * without characters beyond U+FFFF has the same offsets in both.
+ * Converts offsets into one text between UTF-16 units, as Java counts, and Unicode code points, as
+ * JSON does. A text without characters beyond U+FFFF has the same offsets in both.
  */
 final class CodePoints {
   /** Where the characters beyond U+FFFF start, in UTF-16 units. */
@@ -27,7 +27,10 @@ final class CodePoints {
     return new CodePoints(Arrays.copyOf(found, count));
   }
 
-  /** The code points before this UTF-16 offset; an offset inside a character counts the whole character. */
+  /**
+   * The code points before this UTF-16 offset; an offset inside a character counts the whole
+   * character.
+   */
   int fromUtf16(int offset) {
     int at = Arrays.binarySearch(wide, offset);
     return offset - (at < 0 ? -at - 1 : at);

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure of the environment, with the side whose fault it is. A bad article is no exception: it is a value.
+ * A failure of the environment, with the side whose fault it is. A bad article is no exception: it
+ * is a value.
  *
  * <p>The message says {@code [source] what failed: field must … but was … . Do …}.
  */

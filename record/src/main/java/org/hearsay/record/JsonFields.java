@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one JSON object, with the path to it, so that a message can say where a value stands. */
+/**
+ * The keys of one JSON object, with the path to it, so that a message can say where a value stands.
+ */
 record JsonFields(String path, JsonNode node) {
 
   /** The keys of the object at this path. */

@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 /**
  * When an article was published, and how that is known.
  *
- * @param date a day ("2021-04-04") or a moment with its zone ("2021-04-04T09:30:00+03:00"), ISO 8601
+ * @param date a day ("2021-04-04") or a moment with its zone ("2021-04-04T09:30:00+03:00"), ISO
+ *     8601
  * @param from how it is known
  */
 public record Publication(String date, PublishedFrom from) {

@@ -10,16 +10,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
- * Writes and reads records as JSON, format {@value #FORMAT}: one object on one line, keys in the order of the format.
- * Spans are in UTF-16 units in Java and in Unicode code points in JSON; this class is the one place that converts.
+ * Writes and reads records as JSON, format {@value #FORMAT}: one object on one line, keys in the
+ * order of the format. Spans are in UTF-16 units in Java and in Unicode code points in JSON; this
+ * class is the one place that converts.
  *
  * <pre>{@code
  * String line = RecordJson.write(record);
  * ArticleRecord same = RecordJson.read(line);
  * }</pre>
  *
- * <p>Stateless and safe to use from several threads. The JSON Schema of the format is the resource {@value #SCHEMA} beside
- * this class.
+ * <p>Stateless and safe to use from several threads. The JSON Schema of the format is the resource
+ * {@value #SCHEMA} beside this class.
  */
 public final class RecordJson {
   /** The name of the format, as it stands in every record. */
@@ -60,8 +61,8 @@ public final class RecordJson {
   /**
    * The record that a line of JSON holds. Keys that the format does not name are passed over.
    *
-   * @throws HearsayException with code {@link HearsayException.Code#INPUT} when the line is no JSON, lacks a key, or holds
-   *     a value that the format does not allow
+   * @throws HearsayException with code {@link HearsayException.Code#INPUT} when the line is no
+   *     JSON, lacks a key, or holds a value that the format does not allow
    */
   public static ArticleRecord read(String json) {
     try {

@@ -50,7 +50,9 @@ final class RecordReader {
             text);
     if (!article.string("sha256").equals(read.sha256())) {
       throw JsonFields.mustBe(
-          article.path() + ".sha256", "that of the text, " + read.sha256() + ",", article.node().get("sha256"));
+          article.path() + ".sha256",
+          "that of the text, " + read.sha256() + ",",
+          article.node().get("sha256"));
     }
     return read;
   }
@@ -208,12 +210,15 @@ final class RecordReader {
     int start = span.integer("start");
     int end = span.integer("end");
     if (start < 0 || end <= start || end > length) {
-      throw JsonFields.mustBe(span.path(), "a stretch of the text's " + length + " characters", span.node());
+      throw JsonFields.mustBe(
+          span.path(), "a stretch of the text's " + length + " characters", span.node());
     }
     Span read = Span.of(codePoints.toUtf16(start), codePoints.toUtf16(end));
     if (!read.words(text).equals(span.string("text"))) {
       throw JsonFields.mustBe(
-          span.path() + ".text", "the words of the article there, \"" + read.words(text) + "\",", span.node().get("text"));
+          span.path() + ".text",
+          "the words of the article there, \"" + read.words(text) + "\",",
+          span.node().get("text"));
     }
     return read;
   }

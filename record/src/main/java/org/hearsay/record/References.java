@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Holds a record's references against what they refer to: spans against the text, ids against their owners. */
+/**
+ * Holds a record's references against what they refer to: spans against the text, ids against their
+ * owners.
+ */
 final class References {
   private final Violations violations = Violations.of(ArticleRecord.class);
   private final Findings findings;
@@ -51,7 +54,9 @@ final class References {
   private void actors() {
     for (Actor actor : findings.actors()) {
       actor.roles().forEach(role -> violations.resolves("actors.roles.of", role.of(), actors));
-      actor.affiliations().forEach(to -> violations.resolves("actors.affiliations.to", to.to(), actors));
+      actor
+          .affiliations()
+          .forEach(to -> violations.resolves("actors.affiliations.to", to.to(), actors));
     }
   }
 
@@ -94,8 +99,7 @@ final class References {
   }
 
   private void inside(String text, Span span) {
-    violations.expect(
-        span.fits(text), "spans", "lie inside the text and split no character", span);
+    violations.expect(span.fits(text), "spans", "lie inside the text and split no character", span);
   }
 
   private static Stream<Span> spans(Findings findings) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param codebook the codebook in use, or null
  * @param warnings what the reader wants its user to know about this article
  */
-public record Run(
-    String hearsay, String model, @Nullable String codebook, List<String> warnings) {
+public record Run(String hearsay, String model, @Nullable String codebook, List<String> warnings) {
 
   /** Checks that version and model have words. */
   public Run {

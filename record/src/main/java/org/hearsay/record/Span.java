@@ -1,8 +1,8 @@
 package org.hearsay.record;
 
 /**
- * A stretch of an article's text, half open, in UTF-16 units: {@code text.substring(start, end)} are its words. JSON has
- * code points instead; {@link RecordJson} alone converts.
+ * A stretch of an article's text, half open, in UTF-16 units: {@code text.substring(start, end)}
+ * are its words. JSON has code points instead; {@link RecordJson} alone converts.
  *
  * <pre>{@code
  * Span.of(0, 4).words("Rain fell") // "Rain"

@@ -3,8 +3,8 @@ package org.hearsay.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody is shown to say, write, believe, feel, want, promise, ask or order something, by words that tell so; as in
- * PolNeAR (Newell, Margolin and Ruths, LREC 2018).
+ * Somebody is shown to say, write, believe, feel, want, promise, ask or order something, by words
+ * that tell so; as in PolNeAR (Newell, Margolin and Ruths, LREC 2018).
  *
  * @param id "s1", unique within the record
  * @param type by where the quotation marks stand

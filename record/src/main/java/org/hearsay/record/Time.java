@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id "t1", unique within the record
  * @param span its words
  * @param type date, time of day, duration or set
- * @param value the TIMEX3 value; relative to the day of publication, "XXXX-WXX-6" when that is not known
+ * @param value the TIMEX3 value; relative to the day of publication, "XXXX-WXX-6" when that is not
+ *     known
  * @param start first day or moment that it covers, ISO 8601; null when open
  * @param end last day or moment that it covers, ISO 8601; null when open
  */

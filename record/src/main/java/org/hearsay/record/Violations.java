@@ -85,7 +85,11 @@ final class Violations {
     for (int i = 1; i < spans.size(); i++) {
       Span before = spans.get(i - 1);
       Span span = spans.get(i);
-      expect(before.end() <= span.start(), field, "stand in text order without overlap", before + ", " + span);
+      expect(
+          before.end() <= span.start(),
+          field,
+          "stand in text order without overlap",
+          before + ", " + span);
     }
     return this;
   }
@@ -101,7 +105,8 @@ final class Violations {
 
   /** The id must be one of those that are there, or missing. */
   Violations resolves(String field, @Nullable String id, Set<String> known) {
-    return expect(id == null || known.contains(id), field, "be the id of something in this record", id);
+    return expect(
+        id == null || known.contains(id), field, "be the id of something in this record", id);
   }
 
   /**

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words that make a statement: who, that it was said, and what. Each part may be discontinuous, its spans in text
- * order.
+ * The words that make a statement: who, that it was said, and what. Each part may be discontinuous,
+ * its spans in text order.
  *
- * @param source the words that name the source; empty when the sentence has none ("it is reported that")
+ * @param source the words that name the source; empty when the sentence has none ("it is reported
+ *     that")
  * @param cue the words that tell of the saying: "wrote", "according to"
  * @param content what is said
  */

@@ -26,7 +26,9 @@ class ArticleRecordTest {
         .isThrownBy(
             () ->
                 new ArticleRecord(
-                    Article.of("a", "Rain fell."), Findings.NONE.withStatements(List.of(lost, lost)), Samples.run()))
+                    Article.of("a", "Rain fell."),
+                    Findings.NONE.withStatements(List.of(lost, lost)),
+                    Samples.run()))
         .withMessageStartingWith(
             "articlerecord: statements.id must be there once each but was \"s1\"; "
                 + "statements.speakers must be the id of something in this record but was \"a9\"; "
@@ -39,7 +41,8 @@ class ArticleRecordTest {
   void anArticleHasIdAndText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Article.of(" ", ""))
-        .withMessage("article: id must have words but was \" \"; text must have words but was \"\"");
+        .withMessage(
+            "article: id must have words but was \" \"; text must have words but was \"\"");
   }
 
   @Test
@@ -54,7 +57,8 @@ class ArticleRecordTest {
 
   @Test
   void aPublicationIsADayOfTheCalendar() {
-    assertThat(new Publication("2024-02-29", PublishedFrom.GIVEN).day()).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(new Publication("2024-02-29", PublishedFrom.GIVEN).day())
+        .isEqualTo(LocalDate.of(2024, 2, 29));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Publication("2023-02-29", PublishedFrom.GIVEN))
         .withMessage(

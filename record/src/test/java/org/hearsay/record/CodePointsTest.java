@@ -22,7 +22,8 @@ class CodePointsTest {
   }
 
   @Property
-  void agreesWithTheJdk(@ForAll @StringLength(max = 60) @CharRange(from = '\ud7f0', to = '\ue010') String text) {
+  void agreesWithTheJdk(
+      @ForAll @StringLength(max = 60) @CharRange(from = '\ud7f0', to = '\ue010') String text) {
     CodePoints codePoints = CodePoints.of(text);
 
     IntStream.rangeClosed(0, text.codePointCount(0, text.length()))

@@ -24,7 +24,9 @@ class RecordJsonPropertyTest {
 
   @Provide
   Arbitrary<ArticleRecord> records() {
-    return texts().flatMap(text -> spans(text).list().ofMinSize(1).ofMaxSize(5).map(spans -> record(text, spans)));
+    return texts()
+        .flatMap(
+            text -> spans(text).list().ofMinSize(1).ofMaxSize(5).map(spans -> record(text, spans)));
   }
 
   private static Arbitrary<String> texts() {
@@ -44,7 +46,11 @@ class RecordJsonPropertyTest {
     int length = text.codePointCount(0, text.length());
     return Arbitraries.integers()
         .between(0, length - 1)
-        .flatMap(start -> Arbitraries.integers().between(start + 1, length).map(end -> span(text, start, end)));
+        .flatMap(
+            start ->
+                Arbitraries.integers()
+                    .between(start + 1, length)
+                    .map(end -> span(text, start, end)));
   }
 
   private static Span span(String text, int start, int end) {
@@ -53,7 +59,11 @@ class RecordJsonPropertyTest {
 
   private static ArticleRecord record(String text, List<Span> spans) {
     List<Mention> mentions =
-        spans.stream().distinct().sorted().map(span -> new Mention(span, MentionForm.NAME)).toList();
+        spans.stream()
+            .distinct()
+            .sorted()
+            .map(span -> new Mention(span, MentionForm.NAME))
+            .toList();
     List<Statement> statements =
         IntStream.range(0, spans.size()).mapToObj(i -> statement("s" + i, spans.get(i))).toList();
     Findings findings =

@@ -21,7 +21,8 @@ class RecordJsonTest {
         'run':{'hearsay':'0.1.0','model':'sha256:00','codebook':'velmore','warnings':['one word was cut']}}
         """;
 
-    assertThat(RecordJson.write(Samples.bare())).isEqualTo(expected.replace("\n", "").replace('\'', '"'));
+    assertThat(RecordJson.write(Samples.bare()))
+        .isEqualTo(expected.replace("\n", "").replace('\'', '"'));
   }
 
   @Test
@@ -29,7 +30,8 @@ class RecordJsonTest {
     int start = Samples.TEXT.codePointCount(0, Samples.span("wrote").start());
 
     assertThat(RecordJson.write(Samples.full()))
-        .contains("\"cue\":[{\"start\":" + start + ",\"end\":" + (start + 5) + ",\"text\":\"wrote\"}]")
+        .contains(
+            "\"cue\":[{\"start\":" + start + ",\"end\":" + (start + 5) + ",\"text\":\"wrote\"}]")
         .contains("\"text\":\"“The 🌉 bridge opens on Monday,”\"");
     assertThat(start).isLessThan(Samples.span("wrote").start());
   }
@@ -42,7 +44,8 @@ class RecordJsonTest {
 
   @Test
   void passesOverKeysThatItDoesNotKnow() {
-    String later = RecordJson.write(Samples.bare()).replace("{\"format\"", "{\"later\":[1],\"format\"");
+    String later =
+        RecordJson.write(Samples.bare()).replace("{\"format\"", "{\"later\":[1],\"format\"");
 
     assertThat(RecordJson.read(later)).isEqualTo(Samples.bare());
   }
@@ -63,7 +66,8 @@ class RecordJsonTest {
 
     assertThatThrownBy(() -> RecordJson.read(json))
         .isInstanceOfSatisfying(
-            HearsayException.class, failure -> assertThat(failure.code()).isEqualTo(HearsayException.Code.INPUT))
+            HearsayException.class,
+            failure -> assertThat(failure.code()).isEqualTo(HearsayException.Code.INPUT))
         .hasMessage(message);
   }
 
@@ -83,7 +87,9 @@ class RecordJsonTest {
   void namesThePlaceOfAWrongValue(String right, String wrong, String message) {
     String json = RecordJson.write(Samples.full()).replace(right, wrong);
 
-    assertThatThrownBy(() -> RecordJson.read(json)).isInstanceOf(HearsayException.class).hasMessage(message);
+    assertThatThrownBy(() -> RecordJson.read(json))
+        .isInstanceOf(HearsayException.class)
+        .hasMessage(message);
   }
 
   @Test

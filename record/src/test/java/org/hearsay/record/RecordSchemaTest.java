@@ -24,7 +24,8 @@ class RecordSchemaTest {
   @BeforeAll
   static void readSchema() throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(RecordJson.class.getResourceAsStream(RecordJson.SCHEMA), RecordJson.SCHEMA)) {
+        Objects.requireNonNull(
+            RecordJson.class.getResourceAsStream(RecordJson.SCHEMA), RecordJson.SCHEMA)) {
       schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
     }
   }

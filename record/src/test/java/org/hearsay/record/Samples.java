@@ -46,11 +46,27 @@ final class Samples {
         List.of(mayor(), allies()),
         List.of(statement()),
         List.of(event()),
-        List.of(new Time("t1", span("Monday"), TimeType.DATE, "2024-05-06", "2024-05-06", "2024-05-06")),
         List.of(
-            new Place("p1", span("Osk"), "Osk", new Coordinates(1.5, -2.25), "NLD", 7L, PlaceSense.LITERAL)),
+            new Time(
+                "t1", span("Monday"), TimeType.DATE, "2024-05-06", "2024-05-06", "2024-05-06")),
         List.of(
-            new Label("l1", "a2", span("so-called allies"), "allies", LabelForm.NOMINAL, null, Distance.SO_CALLED)),
+            new Place(
+                "p1",
+                span("Osk"),
+                "Osk",
+                new Coordinates(1.5, -2.25),
+                "NLD",
+                7L,
+                PlaceSense.LITERAL)),
+        List.of(
+            new Label(
+                "l1",
+                "a2",
+                span("so-called allies"),
+                "allies",
+                LabelForm.NOMINAL,
+                null,
+                Distance.SO_CALLED)),
         List.of(new Position("a1", "bridge", Stance.SUPPORT, "s1", 0.75)));
   }
 
@@ -59,7 +75,9 @@ final class Samples {
         "a1",
         "Ana Ruiz",
         ActorType.PERSON,
-        List.of(new Mention(span("Ana Ruiz"), MentionForm.NAME), new Mention(span("Her"), MentionForm.PRONOUN)),
+        List.of(
+            new Mention(span("Ana Ruiz"), MentionForm.NAME),
+            new Mention(span("Her"), MentionForm.PRONOUN)),
         List.of(new Role("Mayor", null, RoleStatus.CURRENT, span("Mayor"))),
         List.of(new Affiliation("a2", Relation.LEADS, span("Her so-called allies"))),
         new Profile("NLD", "GOV", "k1"));
@@ -67,7 +85,10 @@ final class Samples {
 
   private static Actor allies() {
     return Actor.of(
-        "a2", "allies", ActorType.GROUP, List.of(new Mention(span("so-called allies"), MentionForm.NOMINAL)));
+        "a2",
+        "allies",
+        ActorType.GROUP,
+        List.of(new Mention(span("so-called allies"), MentionForm.NOMINAL)));
   }
 
   private static Statement statement() {
@@ -79,7 +100,8 @@ final class Samples {
             List.of(span("wrote")),
             List.of(span("“The 🌉 bridge opens on Monday,”"))),
         new Attribution(List.of("a1"), SourceType.NAMED, List.of("a2"), List.of("Press Vel")),
-        new Setting(new Channel(ChannelKind.SOCIAL_MEDIA, "Chirper", span("on Chirper")), "t1", "p1"),
+        new Setting(
+            new Channel(ChannelKind.SOCIAL_MEDIA, "Chirper", span("on Chirper")), "t1", "p1"),
         null,
         false,
         0.93);
