@@ -1,6 +1,9 @@
 package org.hearsay.reader.encoder;
 
-/** What the BERT tokenizer does with a character; after {@code BertNormalizer} of Hugging Face tokenizers 0.22. */
+/**
+ * What the BERT tokenizer does with a character; after {@code BertNormalizer} of Hugging Face
+ * tokenizers 0.22.
+ */
 enum CharacterKind {
   /** Part of a word. */
   WORD,
@@ -38,16 +41,18 @@ enum CharacterKind {
 
   private static CharacterKind ofType(int c) {
     return switch (Character.getType(c)) {
-      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> SPACE;
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          SPACE;
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
           PUNCTUATION;
-      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> REMOVED;
+      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
+          REMOVED;
       default -> c == 0xFFFD ? REMOVED : WORD;
     };
   }

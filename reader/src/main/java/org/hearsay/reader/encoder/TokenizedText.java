@@ -3,8 +3,8 @@ package org.hearsay.reader.encoder;
 import java.util.Arrays;
 
 /**
- * A text as the network reads it: its words, and the word pieces with their shapes. Between two paragraphs stands a
- * mark, a piece that belongs to no word. Immutable.
+ * A text as the network reads it: its words, and the word pieces with their shapes. Between two
+ * paragraphs stands a mark, a piece that belongs to no word. Immutable.
  */
 final class TokenizedText {
   private final Words words;

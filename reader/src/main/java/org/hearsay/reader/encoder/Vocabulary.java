@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The word pieces of a BERT vocabulary (<a href="https://arxiv.org/abs/1810.04805">Devlin et al. 2019</a>): one a
- * line, its id the line's number from 0, pieces that go on within a word with "##" before them. Immutable.
+ * The word pieces of a BERT vocabulary (<a href="https://arxiv.org/abs/1810.04805">Devlin et al.
+ * 2019</a>): one a line, its id the line's number from 0, pieces that go on within a word with "##"
+ * before them. Immutable.
  */
 final class Vocabulary {
   private static final String CONTINUING = "##";
@@ -120,7 +121,8 @@ final class Vocabulary {
   private static int required(List<String> lines, String piece) {
     int id = lines.indexOf(piece);
     if (id < 0) {
-      throw new IllegalArgumentException("vocabulary must have the piece " + piece + " but has not.");
+      throw new IllegalArgumentException(
+          "vocabulary must have the piece " + piece + " but has not.");
     }
     return id;
   }

@@ -1,8 +1,8 @@
 package org.hearsay.reader.encoder;
 
 /**
- * Words of one text by their positions, half open; not to be mixed up with {@link org.hearsay.record.Span}, which
- * counts characters.
+ * Words of one text by their positions, half open; not to be mixed up with {@link
+ * org.hearsay.record.Span}, which counts characters.
  *
  * @param first position of the first word
  * @param end position after the last word, greater than {@code first}

@@ -1,8 +1,8 @@
 package org.hearsay.reader.encoder;
 
 /**
- * How a word is written, which the pieces in lower case no longer tell. The ordinal is the network's shape id; {@link
- * #NONE} is that of the pieces which stand for no word.
+ * How a word is written, which the pieces in lower case no longer tell. The ordinal is the
+ * network's shape id; {@link #NONE} is that of the pieces which stand for no word.
  */
 enum WordShape {
   NONE,

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.hearsay.record.Span;
 
 /**
- * The words of a text as the network sees them: runs of letters and digits, and each punctuation mark alone. "Asa'ib"
- * is three words. Immutable.
+ * The words of a text as the network sees them: runs of letters and digits, and each punctuation
+ * mark alone. "Asa'ib" is three words. Immutable.
  */
 public final class Words {
   private final int[] starts;
@@ -36,7 +36,10 @@ public final class Words {
     return new Span(starts[range.first()], ends[range.end() - 1]);
   }
 
-  /** The first word that begins at or after this offset of the text; {@link #size()} when there is none. */
+  /**
+   * The first word that begins at or after this offset of the text; {@link #size()} when there is
+   * none.
+   */
   public int firstFrom(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 1;

@@ -13,7 +13,8 @@ public record NameMention(Span span, NameType type, double confidence) {
   /** Checks that the confidence is a probability. */
   public NameMention {
     if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence must be from 0 to 1 but was " + confidence + ".");
+      throw new IllegalArgumentException(
+          "confidence must be from 0 to 1 but was " + confidence + ".");
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.hearsay.record.Span;
 
 /**
- * A statement as the network finds it: the words of its source, its cue and its content, before the source is resolved
- * to speakers. Each list is in text order, without white space around the spans.
+ * A statement as the network finds it: the words of its source, its cue and its content, before the
+ * source is resolved to speakers. Each list is in text order, without white space around the spans.
  *
  * @param source the words that name who speaks; empty when the text names nobody
  * @param cue the words that tell of the saying, at least one span
@@ -24,7 +24,8 @@ public record FoundStatement(
       throw new IllegalArgumentException("cue must have a span but was empty.");
     }
     if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence must be from 0 to 1 but was " + confidence + ".");
+      throw new IllegalArgumentException(
+          "confidence must be from 0 to 1 but was " + confidence + ".");
     }
   }
 }
