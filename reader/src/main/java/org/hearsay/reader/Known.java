@@ -3,47 +3,54 @@ package org.hearsay.reader;
 import java.util.List;
 import org.hearsay.reader.encoder.EncodedText;
 import org.hearsay.reader.name.NameMention;
+import org.hearsay.reader.statement.FinishedStatement;
 import org.hearsay.reader.statement.FoundStatement;
+import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Article;
 import org.hearsay.record.Findings;
-import org.hearsay.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one article between two steps. Immutable; a layer that no step has given yet is not there, which
- * {@link Pipeline} rules out for what a step needs.
+ * What is known of one article between two steps. Immutable; a layer that no step has given yet is
+ * not there, which {@link Pipeline} rules out for what a step needs.
  */
 final class Known {
   private final Article article;
+  private final @Nullable Layout layout;
   private final @Nullable EncodedText encoding;
   private final List<NameMention> names;
   private final List<FoundStatement> foundStatements;
+  private final List<FinishedStatement> statements;
   private final Findings findings;
 
   private Known(
       Article article,
+      @Nullable Layout layout,
       @Nullable EncodedText encoding,
       List<NameMention> names,
       List<FoundStatement> foundStatements,
+      List<FinishedStatement> statements,
       Findings findings) {
     this.article = article;
+    this.layout = layout;
     this.encoding = encoding;
     this.names = List.copyOf(names);
     this.foundStatements = List.copyOf(foundStatements);
+    this.statements = List.copyOf(statements);
     this.findings = findings;
   }
 
   /** Only the article. */
   static Known of(Article article) {
-    return new Known(article, null, List.of(), List.of(), Findings.NONE);
+    return new Known(article, null, null, List.of(), List.of(), List.of(), Findings.NONE);
   }
 
   Article article() {
     return article;
   }
 
-  List<Span> sentences() {
-    return List.of();
+  Layout layout() {
+    return there(layout, Layer.LAYOUT);
   }
 
   EncodedText encoding() {
@@ -58,25 +65,37 @@ final class Known {
     return foundStatements;
   }
 
+  List<FinishedStatement> statements() {
+    return statements;
+  }
+
   /** The layers of the record so far. */
   Findings findings() {
     return findings;
   }
 
+  Known withLayout(Layout given) {
+    return new Known(article, given, encoding, names, foundStatements, statements, findings);
+  }
+
   Known withEncoding(EncodedText given) {
-    return new Known(article, given, names, foundStatements, findings);
+    return new Known(article, layout, given, names, foundStatements, statements, findings);
   }
 
   Known withNames(List<NameMention> given) {
-    return new Known(article, encoding, given, foundStatements, findings);
+    return new Known(article, layout, encoding, given, foundStatements, statements, findings);
   }
 
   Known withFoundStatements(List<FoundStatement> given) {
-    return new Known(article, encoding, names, given, findings);
+    return new Known(article, layout, encoding, names, given, statements, findings);
+  }
+
+  Known withStatements(List<FinishedStatement> given) {
+    return new Known(article, layout, encoding, names, foundStatements, given, findings);
   }
 
   Known withFindings(Findings given) {
-    return new Known(article, encoding, names, foundStatements, given);
+    return new Known(article, layout, encoding, names, foundStatements, statements, given);
   }
 
   private static <T> T there(@Nullable T layer, Layer kind) {

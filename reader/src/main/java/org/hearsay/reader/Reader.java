@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import org.hearsay.reader.actor.ActorFinder;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
 import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.statement.StatementDecoder;
+import org.hearsay.reader.statement.StatementFinisher;
+import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.HearsayException;
@@ -23,7 +26,8 @@ import org.hearsay.record.Run;
  * }
  * }</pre>
  *
- * <p>Thread-safe. The record of an article does not depend on the articles read with it, nor on the number of threads.
+ * <p>Thread-safe. The record of an article does not depend on the articles read with it, nor on the
+ * number of threads.
  */
 public final class Reader implements AutoCloseable {
   private final Encoder encoder;
@@ -39,7 +43,8 @@ public final class Reader implements AutoCloseable {
   /**
    * Loads the network.
    *
-   * @throws HearsayException (setup) when the network is missing or damaged, or cannot run on this machine
+   * @throws HearsayException (setup) when the network is missing or damaged, or cannot run on this
+   *     machine
    */
   public static Reader open(ReaderOptions options) {
     ModelFiles files =
@@ -50,10 +55,17 @@ public final class Reader implements AutoCloseable {
   private static List<Step> steps(Encoder encoder) {
     return List.of(
         new Step(
-            "encoder",
+            "text",
             Set.of(),
+            Layer.LAYOUT,
+            known -> known.withLayout(Layout.of(known.article().text()))),
+        new Step(
+            "encoder",
+            Set.of(Layer.LAYOUT),
             Layer.ENCODING,
-            known -> known.withEncoding(encoder.encode(known.article().text(), known.sentences()))),
+            known ->
+                known.withEncoding(
+                    encoder.encode(known.article().text(), known.layout().sentences()))),
         new Step(
             "name",
             Set.of(Layer.ENCODING),
@@ -63,7 +75,23 @@ public final class Reader implements AutoCloseable {
             "statement",
             Set.of(Layer.ENCODING),
             Layer.FOUND_STATEMENTS,
-            known -> known.withFoundStatements(StatementDecoder.decode(known.encoding()))));
+            known -> known.withFoundStatements(StatementDecoder.decode(known.encoding()))),
+        new Step(
+            "statement",
+            Set.of(Layer.LAYOUT, Layer.FOUND_STATEMENTS),
+            Layer.STATEMENTS,
+            known ->
+                known.withStatements(
+                    StatementFinisher.finish(
+                        known.article(), known.layout(), known.foundStatements()))),
+        new Step(
+            "actor",
+            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.STATEMENTS),
+            Layer.ACTORS,
+            known ->
+                known.withFindings(
+                    ActorFinder.find(
+                        known.article(), known.layout(), known.names(), known.statements()))));
   }
 
   /** By what this reader makes its records. */
@@ -102,7 +130,11 @@ public final class Reader implements AutoCloseable {
       return new Reading.Failed(article, e);
     } catch (Exception e) {
       String message =
-          "[" + article.id() + "] article could not be read: " + e + ". Do: report this with the article's text.";
+          "["
+              + article.id()
+              + "] article could not be read: "
+              + e
+              + ". Do: report this with the article's text.";
       return new Reading.Failed(
           article, new HearsayException(HearsayException.Code.INTERNAL, message, e));
     }

@@ -1,0 +1,200 @@
+package org.hearsay.reader.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.reader.text.Layout;
+import org.hearsay.record.ActorType;
+import org.hearsay.record.Span;
+
+/**
+ * Finds the actor that a pronoun means, by adding up what speaks for each candidate: nearness,
+ * standing as a subject, having spoken before, being the speaker around an indirect statement;
+ * gender and number must fit. The weights are ours, set by reading; the features are those of
+ * Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994).
+ */
+final class Antecedents {
+
+  private static final int FARTHEST_SENTENCE = 6;
+  private static final int NEAR = 12;
+  private static final int PER_SENTENCE = 3;
+  private static final int SUBJECT = 4;
+  private static final int POSSESSOR = -2;
+  private static final int LAST_SPEAKER = 7;
+  private static final int SPEAKER_BEFORE = 2;
+  private static final int SPEAKER_AROUND = 9;
+  private static final int IN_OWN_CONTENT = -12;
+  private static final int IN_QUOTATION = -4;
+  private static final int GENDER_SHOWN = 2;
+  private static final int MOST_FOR_MENTIONS = 3;
+
+  private final ActorTable table;
+  private final Layout layout;
+  private final Saying saying;
+
+  Antecedents(ActorTable table, Saying saying) {
+    this.table = table;
+    this.layout = table.layout();
+    this.saying = saying;
+  }
+
+  /** The person whom "he" or "she" in a statement's source means. */
+  Optional<ActorDraft> person(int statement, int offset, Gender gender) {
+    return best(statement, offset, a -> a.isPerson() && a.gender().fits(gender), gender);
+  }
+
+  /** The body, government or document that "it" means. */
+  Optional<ActorDraft> thing(int statement, int offset) {
+    return best(
+        statement,
+        offset,
+        a -> a.isMany() && a.type() != ActorType.GROUP || a.type() == ActorType.DOCUMENT,
+        Gender.UNKNOWN);
+  }
+
+  /**
+   * Those whom "they" means: the speakers of the statement before if they are several, else the
+   * best group or body.
+   */
+  List<ActorDraft> several(int statement, int offset) {
+    for (int before : saying.before(offset).stream().limit(1).toList()) {
+      if (saying.actors(before).size() > 1 && sentences(saying.cue(before), offset) <= 2) {
+        return saying.actors(before);
+      }
+    }
+    return best(statement, offset, ActorDraft::isMany, Gender.UNKNOWN)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The two or more persons named last before an offset, for "both" and "the two leaders". */
+  List<ActorDraft> lastPersons(int offset, int count) {
+    List<ActorDraft> persons =
+        table.actors().stream()
+            .filter(
+                a ->
+                    a.isPerson()
+                        && a.lastBefore(offset) >= 0
+                        && sentences(a.lastBefore(offset), offset) <= 3)
+            .sorted(Comparator.comparingInt((ActorDraft a) -> -a.lastBefore(offset)))
+            .limit(count)
+            .toList();
+    return persons.size() == count ? persons : List.of();
+  }
+
+  private Optional<ActorDraft> best(
+      int statement, int offset, Predicate<ActorDraft> fits, Gender gender) {
+    ActorDraft best = null;
+    double most = 0;
+    for (ActorDraft actor : table.actors()) {
+      if (actor.hasMentions()
+          && fits.test(actor)
+          && !speaksAroundQuotation(statement, offset, actor)) {
+        double score = score(actor, statement, offset, gender);
+        if (score > most) {
+          most = score;
+          best = actor;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Nobody speaks of himself as "he" inside his own quotation. */
+  private boolean speaksAroundQuotation(int statement, int offset, ActorDraft actor) {
+    int around = saying.around(statement, offset);
+    return around >= 0 && saying.isQuoted(around, offset) && saying.actors(around).contains(actor);
+  }
+
+  private double score(ActorDraft actor, int statement, int offset, Gender gender) {
+    int nearest =
+        actor.spans().stream()
+            .filter(s -> s.end() <= offset)
+            .mapToInt(s -> weight(s, statement, offset))
+            .max()
+            .orElse(-100);
+    int around = saying.around(statement, offset);
+    int speaks = around >= 0 && saying.actors(around).contains(actor) ? SPEAKER_AROUND : 0;
+    double shown = gender != Gender.UNKNOWN && actor.gender() == gender ? GENDER_SHOWN : 0;
+    return nearest
+        + speaks
+        + spoke(actor, offset)
+        + shown
+        + Math.min(MOST_FOR_MENTIONS, actor.mentionsBefore(offset) * 0.3);
+  }
+
+  private int weight(Span mention, int statement, int offset) {
+    int distance = sentences(mention.start(), offset);
+    if (distance > FARTHEST_SENTENCE) {
+      return -100;
+    }
+    int weight = NEAR - PER_SENTENCE * distance;
+    weight += isSubject(mention) ? SUBJECT : 0;
+    weight += isPossessor(mention) ? POSSESSOR : 0;
+    boolean own =
+        saying.statement(statement).wording().content().stream().anyMatch(c -> c.covers(mention));
+    weight += own ? IN_OWN_CONTENT : 0;
+    boolean otherVoice =
+        layout.quotationAt(mention.start()).isPresent() && layout.quotationAt(offset).isEmpty();
+    return weight + (otherVoice && !own ? IN_QUOTATION : 0);
+  }
+
+  private int spoke(ActorDraft actor, int offset) {
+    List<Integer> before = saying.before(offset);
+    for (int i = 0; i < Math.min(2, before.size()); i++) {
+      if (saying.actors(before.get(i)).contains(actor)
+          && sentences(saying.cue(before.get(i)), offset) <= 4) {
+        return i == 0 ? LAST_SPEAKER : SPEAKER_BEFORE;
+      }
+    }
+    return 0;
+  }
+
+  private int sentences(int from, int to) {
+    return Math.abs(layout.sentenceAt(to) - layout.sentenceAt(from));
+  }
+
+  /**
+   * Whether a mention opens its sentence or clause: no preposition stands before its noun phrase.
+   */
+  private boolean isSubject(Span mention) {
+    Span sentence = layout.sentences().get(layout.sentenceAt(mention.start()));
+    List<Span> before = new ArrayList<>();
+    for (Span word : layout.wordsIn(sentence)) {
+      if (word.end() <= mention.start()) {
+        before.add(word);
+      }
+    }
+    int at = before.size() - 1;
+    while (at >= 0 && isPartOfPhrase(layout.words(before.get(at)))) {
+      at--;
+    }
+    boolean free =
+        at < 0
+            || !Lexicon.PHRASE_ENDS.has(layout.words(before.get(at)))
+                && !Verbs.isLikely(layout.words(before.get(at)));
+    return free && !isPossessor(mention);
+  }
+
+  private static boolean isPartOfPhrase(String word) {
+    return Lexicon.DETERMINERS.has(word)
+        || Lexicon.role(word).isPresent()
+        || Lexicon.TITLES.has(word)
+        || word.equals(".")
+        || Character.isUpperCase(word.charAt(0)) && !Lexicon.PHRASE_ENDS.has(word);
+  }
+
+  private boolean isPossessor(Span mention) {
+    int next = layout.wordFrom(mention.end());
+    return next < layout.words().size()
+        && layout.words(layout.words().get(next)).matches("['’]s?")
+        && layout.words().get(next).start() == mention.end();
+  }
+
+  /** How far apart two offsets are, in sentences, for those who resolve descriptions. */
+  int distance(int from, int to) {
+    return sentences(from, to);
+  }
+}

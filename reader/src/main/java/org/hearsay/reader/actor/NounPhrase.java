@@ -1,0 +1,152 @@
+package org.hearsay.reader.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.reader.text.Layout;
+import org.hearsay.record.Span;
+
+/**
+ * A noun phrase without commas and "and" at its top: "the Tarnian minister of works" has the core
+ * "the Tarnian minister" with the head "minister", and the rest "of works".
+ */
+final class NounPhrase {
+
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "’", "'", "«", "»");
+
+  /**
+   * A word or a whole name.
+   *
+   * @param span where it stands
+   * @param text its words
+   * @param name whether it is a name that {@link ActorTable} knows
+   * @param possessive whether "'s" follows
+   */
+  record Item(Span span, String text, boolean name, boolean possessive) {
+    String lower() {
+      return text.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean endsCore() {
+      return !name && Lexicon.PHRASE_ENDS.has(text);
+    }
+  }
+
+  private final List<Item> items;
+  private final int coreEnd;
+  private final List<NounPhrase> appositions = new ArrayList<>();
+
+  NounPhrase(List<Item> items) {
+    this.items = List.copyOf(items);
+    int end = 1;
+    while (end < items.size() && !items.get(end).endsCore()) {
+      end++;
+    }
+    this.coreEnd = Math.min(end, items.size());
+  }
+
+  /**
+   * The items of spans: names whole, possessive endings joined to what they end, brackets and
+   * quotation marks left out.
+   */
+  static List<Item> items(ActorTable table, List<Span> spans) {
+    Layout layout = table.layout();
+    List<Item> items = new ArrayList<>();
+    int depth = 0;
+    for (Span span : spans) {
+      for (Span word : layout.wordsIn(span)) {
+        String text = layout.words(word);
+        depth +=
+            text.equals("(") || text.equals("[")
+                ? 1
+                : text.equals(")") || text.equals("]") ? -1 : 0;
+        if (text.matches("['’]s?")
+            && !items.isEmpty()
+            && items.get(items.size() - 1).span().end() == word.start()) {
+          Item last = items.remove(items.size() - 1);
+          items.add(new Item(last.span(), last.text(), last.name(), true));
+        } else if (depth <= 0 && !text.equals(")") && !text.equals("]") && !MARKS.contains(text)) {
+          add(table, items, word);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static void add(ActorTable table, List<Item> items, Span word) {
+    Optional<Span> name = table.nameAt(word);
+    Span span = name.orElse(word);
+    boolean again = !items.isEmpty() && items.get(items.size() - 1).span().equals(span);
+    if (!again) {
+      items.add(new Item(span, table.layout().words(span), name.isPresent(), false));
+    }
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Item> core() {
+    return items.subList(0, coreEnd);
+  }
+
+  List<Item> rest() {
+    return items.subList(coreEnd, items.size());
+  }
+
+  Item head() {
+    return items.get(coreEnd - 1);
+  }
+
+  Item first() {
+    return items.get(0);
+  }
+
+  List<NounPhrase> appositions() {
+    return appositions;
+  }
+
+  void appose(NounPhrase phrase) {
+    appositions.add(phrase);
+  }
+
+  /** Whether the head is a name and not a possessor that something else would follow. */
+  boolean isNamed() {
+    return head().name() && (!head().possessive() || coreEnd == 1);
+  }
+
+  /** The kind of the first word as a determiner; a possessor's name counts as possessive. */
+  String determiner() {
+    if (first().name()) {
+      return first().possessive() && coreEnd > 1 ? "possessive" : "";
+    }
+    return Lexicon.DETERMINERS.kind(first().text()).orElse("");
+  }
+
+  boolean isDefinite() {
+    return determiner().equals("definite") || determiner().equals("possessive");
+  }
+
+  /** The words of the core without its determiner and head, names in their parts, in lower case. */
+  List<String> modifiers() {
+    List<String> words = new ArrayList<>();
+    for (Item item :
+        core()
+            .subList(Lexicon.DETERMINERS.has(first().text()) && coreEnd > 1 ? 1 : 0, coreEnd - 1)) {
+      words.addAll(List.of(item.lower().split("[\\s\\u00a0]+")));
+    }
+    return words;
+  }
+
+  Span span() {
+    return items.get(0).span().union(items.get(items.size() - 1).span());
+  }
+
+  Description description() {
+    List<String> words = new ArrayList<>(modifiers());
+    words.add(head().lower());
+    return new Description(span(), words, head().text(), rest().stream().map(Item::text).toList());
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.reader.statement;
+
+import java.util.List;
+import org.hearsay.record.Span;
+
+/**
+ * Tells which statements stand inside the content of others: A says that B said something. The
+ * parent is the statement with the shortest content that holds the cue of the inner one and at
+ * least half of its content.
+ */
+final class Nesting {
+
+  private Nesting() {}
+
+  static int[] parents(List<FoundStatement> statements) {
+    int[] parents = new int[statements.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = parent(statements, i);
+    }
+    return parents;
+  }
+
+  private static int parent(List<FoundStatement> statements, int inner) {
+    int parent = FinishedStatement.NO_PARENT;
+    for (int outer = 0; outer < statements.size(); outer++) {
+      if (outer != inner
+          && holds(statements.get(outer), statements.get(inner))
+          && !(holds(statements.get(inner), statements.get(outer))
+              && isLonger(statements, inner, outer))
+          && (parent < 0 || length(statements.get(outer)) < length(statements.get(parent)))) {
+        parent = outer;
+      }
+    }
+    return parent;
+  }
+
+  private static boolean isLonger(List<FoundStatement> statements, int a, int b) {
+    int difference = length(statements.get(a)) - length(statements.get(b));
+    return difference > 0 || difference == 0 && a < b;
+  }
+
+  private static boolean holds(FoundStatement outer, FoundStatement inner) {
+    return inner.cue().stream()
+            .allMatch(cue -> outer.content().stream().anyMatch(part -> part.covers(cue)))
+        && common(outer.content(), inner.content()) * 2 >= length(inner);
+  }
+
+  private static int common(List<Span> outer, List<Span> inner) {
+    return inner.stream().mapToInt(i -> outer.stream().mapToInt(o -> common(o, i)).sum()).sum();
+  }
+
+  private static int common(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+
+  private static int length(FoundStatement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+}
