@@ -3,6 +3,7 @@ package org.hearsay.reader.encoder;
 import ai.onnxruntime.OrtException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hearsay.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ public final class Encoder implements AutoCloseable {
   private final WordPieceTokenizer tokenizer;
   private final WindowCutter cutter;
   private final ModelSettings settings;
-  private final String checksum;
+  private final CompletableFuture<String> checksum;
   private final int start;
   private final int end;
 
-  private Encoder(Network network, Vocabulary vocabulary, ModelSettings settings, String checksum) {
+  private Encoder(Network network, Vocabulary vocabulary, ModelSettings settings, CompletableFuture<String> checksum) {
     this.network = network;
     this.tokenizer = new WordPieceTokenizer(vocabulary);
     this.cutter = new WindowCutter(settings.maxLength() - 2);
@@ -46,9 +47,11 @@ public final class Encoder implements AutoCloseable {
     ModelSettings settings = files.settings();
     Vocabulary vocabulary = files.vocabulary();
     byte[] model = files.network();
+    // beside the loading, which takes as long
+    CompletableFuture<String> checksum =
+        CompletableFuture.supplyAsync(() -> ModelFiles.checksum(model));
     try {
-      Network network = Network.of(model);
-      return new Encoder(network, vocabulary, settings, ModelFiles.checksum(model));
+      return new Encoder(Network.of(model), vocabulary, settings, checksum);
     } catch (OrtException | LinkageError e) {
       throw files.damaged("encoder.onnx", e);
     }
@@ -56,7 +59,7 @@ public final class Encoder implements AutoCloseable {
 
   /** "sha256:" and the checksum of the network's file. */
   public String checksum() {
-    return checksum;
+    return checksum.join();
   }
 
   /** The language that the network was trained on, as BCP 47: "en". */

@@ -37,6 +37,15 @@ public final class ModelFiles {
     return new ModelFiles(folder + "/", name -> Files.newInputStream(folder.resolve(name)));
   }
 
+  /**
+   * "sha256:" and the checksum of the network's file.
+   *
+   * @throws HearsayException (setup) when the file is missing
+   */
+  public String checksum() {
+    return checksum(network());
+  }
+
   /** The network's bytes. */
   byte[] network() {
     return read("encoder.onnx");
