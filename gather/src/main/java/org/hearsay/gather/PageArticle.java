@@ -1,0 +1,29 @@
+package org.hearsay.gather;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hearsay.gather.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** A page that must have an article. */
+final class PageArticle {
+  /** Fewer words are a picture's caption or a notice, not an article. */
+  private static final int FEWEST_WORDS = 20;
+
+  private static final Pattern WORDS = Pattern.compile("\\S+");
+
+  private PageArticle() {}
+
+  static Page parse(String html, @Nullable String uri) throws Rejection {
+    Page page = Page.parse(html, uri);
+    long words = WORDS.matcher(page.text()).results().limit(FEWEST_WORDS).count();
+    if (words < FEWEST_WORDS) {
+      throw Rejection.of(
+          "page",
+          String.format(Locale.ROOT, "have an article of at least %d words", FEWEST_WORDS),
+          words == 0 ? "without one" : "one of " + words,
+          "Give the page of one article, or its text as .txt");
+    }
+    return page;
+  }
+}
