@@ -1,0 +1,180 @@
+package org.hearsay.eval.score;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.record.Actor;
+import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Mention;
+import org.hearsay.record.Span;
+import org.hearsay.record.Statement;
+
+/** Statements, their speakers and the actors, against articles annotated in full by hand. */
+public final class GoldScore {
+  private static final double LEAST_OVERLAP = 0.5;
+
+  private final Tally tally = new Tally();
+
+  private GoldScore() {}
+
+  /**
+   * Scores records against a folder of {@code NAME.json} beside {@code NAME.txt}.
+   *
+   * @throws IOException when a gold file cannot be read
+   * @throws IllegalArgumentException when an article has no record
+   */
+  public static Scored of(Collection<ArticleRecord> records, Path folder) throws IOException {
+    Map<String, ArticleRecord> byId = new HashMap<>();
+    records.forEach(record -> byId.put(record.article().id(), record));
+    GoldScore score = new GoldScore();
+    List<Path> files = files(folder);
+    for (Path file : files) {
+      String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+      ArticleRecord record = byId.get(name);
+      if (record == null) {
+        throw new IllegalArgumentException("records: must hold article " + name + " but did not");
+      }
+      String text = Files.readString(folder.resolve(name + ".txt"));
+      score.add(record, text, GoldFile.read(file, text));
+    }
+    return new Scored(files.size(), score.tally.rates());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private void add(ArticleRecord record, String text, GoldFile goldFile) {
+    List<Reported> found = statements(record, text);
+    List<Reported> gold = goldFile.statements();
+    List<Pairing.Pair> pairs =
+        Pairing.of(found, gold, (f, g) -> overlap(f, g, text), LEAST_OVERLAP);
+    tally.add("statement found (content overlap .5)", pairs.size(), found.size(), gold.size());
+    for (Triple.Part part : Triple.Part.values()) {
+      tally.add(part.word() + " exact", exact(found, part), exact(gold, part));
+    }
+    BiPredicate<Reported, Reported> sameType = (f, g) -> f.type() == g.type();
+    BiPredicate<Reported, Reported> sameSource = (f, g) -> f.sourceType() == g.sourceType();
+    addOfFound("type", found, gold, pairs, sameType);
+    addOfFound("source type", found, gold, pairs, sameSource);
+    addOfFound("speaker", found, gold, pairs, Reported::sameSpeaker);
+    tally.add(
+        "who said what (statement and speaker)",
+        count(found, gold, pairs, Reported::sameSpeaker),
+        found.size(),
+        gold.size());
+    addDenied(found, gold, pairs);
+    addNesting(found, gold, pairs);
+    addActors(actors(record), goldFile.actors());
+  }
+
+  private static List<Reported> statements(ArticleRecord record, String text) {
+    VisibleOffsets offsets = VisibleOffsets.of(record.article().text(), text);
+    Map<String, String> names =
+        record.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    List<String> ids = record.statements().stream().map(Statement::id).toList();
+    List<Reported> reported = new ArrayList<>();
+    for (Statement statement : record.statements()) {
+      Triple words =
+          new Triple(
+              offsets.carry(statement.wording().source(), text),
+              offsets.carry(statement.wording().cue(), text),
+              offsets.carry(statement.wording().content(), text));
+      int parent = ids.indexOf(statement.parent());
+      reported.add(
+          new Reported(
+              words,
+              statement.type(),
+              statement.attribution().sourceType(),
+              statement.attribution().speakers().stream().map(names::get).toList(),
+              parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
+              statement.denied()));
+    }
+    return reported;
+  }
+
+  private static List<Named> actors(ArticleRecord record) {
+    return record.actors().stream().map(actor -> named(actor, record.article().text())).toList();
+  }
+
+  private static Named named(Actor actor, String text) {
+    List<String> names = new ArrayList<>(List.of(actor.name()));
+    actor.mentions().stream().map(Mention::span).map(span -> span.words(text)).forEach(names::add);
+    return new Named(actor.name(), names);
+  }
+
+  private static double overlap(Reported found, Reported gold, String text) {
+    return Characters.at(found.words().content(), text)
+        .overlap(Characters.at(gold.words().content(), text));
+  }
+
+  private static Set<List<Span>> exact(List<Reported> statements, Triple.Part part) {
+    return statements.stream()
+        .map(statement -> part.of(statement.words()))
+        .filter(spans -> !spans.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private void addOfFound(
+      String what,
+      List<Reported> found,
+      List<Reported> gold,
+      List<Pairing.Pair> pairs,
+      BiPredicate<Reported, Reported> same) {
+    tally.add(
+        what + " of found statements", count(found, gold, pairs, same), pairs.size(), pairs.size());
+  }
+
+  private static long count(
+      List<Reported> found,
+      List<Reported> gold,
+      List<Pairing.Pair> pairs,
+      BiPredicate<Reported, Reported> same) {
+    return pairs.stream()
+        .filter(pair -> same.test(found.get(pair.found()), gold.get(pair.gold())))
+        .count();
+  }
+
+  private void addDenied(List<Reported> found, List<Reported> gold, List<Pairing.Pair> pairs) {
+    tally.add(
+        "denied",
+        count(found, gold, pairs, (f, g) -> f.denied() && g.denied()),
+        found.stream().filter(Reported::denied).count(),
+        gold.stream().filter(Reported::denied).count());
+  }
+
+  private void addNesting(List<Reported> found, List<Reported> gold, List<Pairing.Pair> pairs) {
+    Map<Integer, Integer> goldOf =
+        pairs.stream().collect(Collectors.toMap(Pairing.Pair::found, Pairing.Pair::gold));
+    BiPredicate<Reported, Reported> sameParent =
+        (f, g) ->
+            f.parent().isPresent()
+                && g.parent().isPresent()
+                && Integer.valueOf(g.parent().getAsInt()).equals(goldOf.get(f.parent().getAsInt()));
+    tally.add(
+        "nesting",
+        count(found, gold, pairs, sameParent),
+        found.stream().filter(statement -> statement.parent().isPresent()).count(),
+        gold.stream().filter(statement -> statement.parent().isPresent()).count());
+  }
+
+  /**
+   * How many of the wanted actors are there; others may be there, too, for the gold lists not all.
+   */
+  private void addActors(List<Named> found, List<Named> gold) {
+    int pairs = Pairing.of(found, gold, Named::likeness, LEAST_OVERLAP).size();
+    tally.add("actor found (recall counts)", pairs, pairs, gold.size());
+  }
+}
