@@ -1,8 +1,8 @@
 package org.hearsay.reader.encoder;
 
 /**
- * What the BERT tokenizer does with a character; after {@code BertNormalizer} of Hugging Face
- * tokenizers 0.22.
+ * What the tokenizer does with a character; after {@code BertNormalizer} of Hugging Face tokenizers 0.22, which drops
+ * form feeds and the like, where we take them for white space.
  */
 enum CharacterKind {
   /** Part of a word. */
@@ -16,6 +16,7 @@ enum CharacterKind {
   /** Not seen by the network: control and format characters. */
   REMOVED;
 
+  private static final int NEXT_LINE = 0x85;
   private static final CharacterKind[] ASCII = new CharacterKind[128];
 
   static {
@@ -30,7 +31,7 @@ enum CharacterKind {
   }
 
   private static CharacterKind ofAscii(int c) {
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+    if (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F) {
       return SPACE;
     }
     if (c < ' ' || c == 127) {
@@ -51,8 +52,8 @@ enum CharacterKind {
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.OTHER_PUNCTUATION ->
           PUNCTUATION;
-      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
-          REMOVED;
+      case Character.CONTROL -> c == NEXT_LINE ? SPACE : REMOVED;
+      case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> REMOVED;
       default -> c == 0xFFFD ? REMOVED : WORD;
     };
   }

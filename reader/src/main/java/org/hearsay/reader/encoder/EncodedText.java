@@ -28,7 +28,9 @@ public final class EncodedText {
 
   /** The words that the network labels with something of this head, in text order. */
   public List<TagRun> runs(Head head) {
-    return new TagScores(tags, Network.TAGS, head.column(), head.kinds()).runs(0, temperature);
+    return new TagScores(
+            tags, Network.TAGS, head.column(), head.kinds(), words::startsParagraph)
+        .runs(0, temperature);
   }
 
   /** The pair scores of the cue that begins at this word; empty where the network sees no cue begin. */

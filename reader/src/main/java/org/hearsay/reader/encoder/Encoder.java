@@ -86,7 +86,7 @@ public final class Encoder implements AutoCloseable {
   private static BitSet starts(TokenizedText tokens, List<Span> sentences) {
     BitSet starts = new BitSet(tokens.words().size());
     sentences.forEach(sentence -> starts.set(tokens.words().firstFrom(sentence.start())));
-    IntStream.range(0, tokens.words().size()).filter(tokens::startsParagraph).forEach(starts::set);
+    IntStream.range(0, tokens.words().size()).filter(tokens.words()::startsParagraph).forEach(starts::set);
     return starts;
   }
 
@@ -126,7 +126,7 @@ public final class Encoder implements AutoCloseable {
       int row = tokens.firstPiece(words.first() + i / PairScores.LABELS) + shift;
       scores[i] = output.pair(cueRow, row, i % PairScores.LABELS);
     }
-    return new PairScores(words.first(), scores, settings.temperature());
+    return new PairScores(tokens.words(), words.first(), scores, settings.temperature());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hearsay.reader.encoder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What the network says of every word in the window of a cue, given that the cue begins at a certain word: whether it is
@@ -20,8 +21,10 @@ public final class PairScores {
   private final int firstWord;
   private final float[] scores;
   private final double temperature;
+  private final Words words;
 
-  PairScores(int firstWord, float[] scores, double temperature) {
+  PairScores(Words words, int firstWord, float[] scores, double temperature) {
+    this.words = words;
     this.firstWord = firstWord;
     this.scores = scores;
     this.temperature = temperature;
@@ -38,6 +41,7 @@ public final class PairScores {
     for (int word = cue.first() - firstWord; word < end; word++) {
       Arrays.fill(masked, word * LABELS + 1, (word + 1) * LABELS, Float.NEGATIVE_INFINITY);
     }
-    return new TagScores(masked, LABELS, 0, 2).runs(firstWord, temperature);
+    IntPredicate breaks = row -> words.startsParagraph(firstWord + row);
+    return new TagScores(masked, LABELS, 0, 2, breaks).runs(firstWord, temperature);
   }
 }

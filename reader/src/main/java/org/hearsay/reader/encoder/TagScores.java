@@ -2,11 +2,12 @@ package org.hearsay.reader.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The network's scores for labels in the BIO scheme (Ramshaw and Marcus 1995): for each word one for "outside", and for
  * each kind of label one for "begins here" and one for "goes on". Finds the best sequence in which a label goes on only
- * where it has begun (Viterbi 1967), and how sure the network is of it.
+ * where it has begun, and not over a paragraph's end (Viterbi 1967), and how sure the network is of it.
  */
 final class TagScores {
   private static final int OUTSIDE = 0;
@@ -16,6 +17,7 @@ final class TagScores {
   private final int column;
   private final int size;
   private final int states;
+  private final IntPredicate breaks;
 
   /**
    * Scores that stand in a table of rows, one a word.
@@ -24,13 +26,15 @@ final class TagScores {
    * @param stride columns of the table
    * @param column the column of "outside"; those of the kinds follow it
    * @param kinds how many kinds of labels there are
+   * @param breaks the rows at which no label goes on
    */
-  TagScores(float[] scores, int stride, int column, int kinds) {
+  TagScores(float[] scores, int stride, int column, int kinds, IntPredicate breaks) {
     this.scores = scores;
     this.stride = stride;
     this.column = column;
     this.size = scores.length / stride;
     this.states = 1 + 2 * kinds;
+    this.breaks = breaks;
   }
 
   /**
@@ -78,11 +82,12 @@ final class TagScores {
     double[] best = new double[states];
     double[] next = new double[states];
     for (int row = 0; row < size; row++) {
-      int top = row == 0 ? OUTSIDE : argmax(best);
+      int top = argmax(best);
+      boolean broken = row == 0 || breaks.test(row);
       for (int state = 0; state < states; state++) {
-        int previous = goesOn(state) ? row == 0 ? -1 : better(best, state - 1, state) : top;
-        from[row * states + state] = (byte) Math.max(previous, 0);
-        double before = previous < 0 ? Double.NEGATIVE_INFINITY : row == 0 ? 0 : best[previous];
+        int previous = goesOn(state) ? better(best, state - 1, state) : top;
+        from[row * states + state] = (byte) previous;
+        double before = goesOn(state) && broken ? Double.NEGATIVE_INFINITY : best[previous];
         next[state] = before + score(row, state);
       }
       double[] swap = best;

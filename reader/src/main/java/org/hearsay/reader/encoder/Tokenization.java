@@ -2,6 +2,7 @@ package org.hearsay.reader.encoder;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** One run of the {@link WordPieceTokenizer} over one text. */
 final class Tokenization {
@@ -19,6 +20,7 @@ final class Tokenization {
   private int[] ends;
   private int[] firstPieces;
   private int wordCount;
+  private final BitSet paragraphs = new BitSet();
   private int[] pieces;
   private byte[] shapes;
   private int pieceCount;
@@ -50,8 +52,9 @@ final class Tokenization {
       }
     }
     endWord();
-    Words words = new Words(starts, ends, wordCount);
-    return new TokenizedText(words, firstPieces, pieces, shapes, pieceCount, vocabulary.mark());
+    paragraphs.set(0);
+    Words words = new Words(starts, ends, wordCount, paragraphs);
+    return new TokenizedText(words, firstPieces, pieces, shapes, pieceCount);
   }
 
   private void space(int c) {
@@ -107,17 +110,18 @@ final class Tokenization {
   private void single(int c, int at) {
     endWord();
     addLetter(c, at, at + Character.charCount(text.codePointAt(at)));
-    addWord(afterSpace ? WordShape.FREE_PUNCTUATION : WordShape.CLOSE_PUNCTUATION);
+    addWord();
   }
 
   private void endWord() {
     if (letterCount > 0) {
-      addWord(WordShape.of(text, wordStart, wordEnd));
+      addWord();
     }
   }
 
-  private void addWord(WordShape shape) {
+  private void addWord() {
     if (afterLineFeed && wordCount > 0) {
+      paragraphs.set(wordCount);
       addPiece(vocabulary.mark(), WordShape.NONE);
     }
     if (wordCount == starts.length) {
@@ -129,7 +133,7 @@ final class Tokenization {
     starts[wordCount] = wordStart;
     ends[wordCount] = wordEnd;
     firstPieces[wordCount++] = pieceCount;
-    addPieces(shape);
+    addPieces(WordShape.of(text, wordStart, wordEnd, afterSpace));
     letterCount = 0;
     afterSpace = false;
     afterLineFeed = false;

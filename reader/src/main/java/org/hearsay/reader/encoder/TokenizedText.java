@@ -11,14 +11,12 @@ final class TokenizedText {
   private final int[] firstPieces;
   private final int[] pieces;
   private final byte[] shapes;
-  private final int mark;
 
-  TokenizedText(Words words, int[] firstPieces, int[] pieces, byte[] shapes, int size, int mark) {
+  TokenizedText(Words words, int[] firstPieces, int[] pieces, byte[] shapes, int size) {
     this.words = words;
     this.firstPieces = Arrays.copyOf(firstPieces, words.size());
     this.pieces = Arrays.copyOf(pieces, size);
     this.shapes = Arrays.copyOf(shapes, size);
-    this.mark = mark;
   }
 
   Words words() {
@@ -41,17 +39,12 @@ final class TokenizedText {
     if (next == firstPieces.length) {
       return pieces.length;
     }
-    return startsParagraph(next) ? firstPieces[next] - 1 : firstPieces[next];
+    return words.startsParagraph(next) ? firstPieces[next] - 1 : firstPieces[next];
   }
 
   /** How many pieces the words of this range have, marks between them included. */
   int size(WordRange range) {
     return endPiece(range.end() - 1) - firstPieces[range.first()];
-  }
-
-  /** Whether the word is the first of a paragraph. */
-  boolean startsParagraph(int word) {
-    return word == 0 || pieces[firstPieces[word] - 1] == mark;
   }
 
   /** The vocabulary's id of the piece. */

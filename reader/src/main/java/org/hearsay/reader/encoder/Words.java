@@ -1,6 +1,7 @@
 package org.hearsay.reader.encoder;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.hearsay.record.Span;
 
 /**
@@ -10,10 +11,13 @@ import org.hearsay.record.Span;
 public final class Words {
   private final int[] starts;
   private final int[] ends;
+  private final BitSet paragraphs;
 
-  Words(int[] starts, int[] ends, int size) {
+  /** Words from {@code starts} to {@code ends}, of which those in {@code paragraphs} begin one. */
+  Words(int[] starts, int[] ends, int size, BitSet paragraphs) {
     this.starts = Arrays.copyOf(starts, size);
     this.ends = Arrays.copyOf(ends, size);
+    this.paragraphs = (BitSet) paragraphs.clone();
   }
 
   /** How many words the text has. */
@@ -29,6 +33,11 @@ public final class Words {
   /** Where the word ends in the text, in UTF-16 units. */
   public int end(int word) {
     return ends[word];
+  }
+
+  /** Whether the word is the first of a paragraph. */
+  public boolean startsParagraph(int word) {
+    return paragraphs.get(word);
   }
 
   /** The characters from the first to the last of these words. */
