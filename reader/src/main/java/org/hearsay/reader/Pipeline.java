@@ -16,17 +16,27 @@ final class Pipeline {
   /**
    * A pipeline of these steps.
    *
-   * @throws IllegalArgumentException with every step that needs what no step before it gives, or gives what is known
+   * @throws IllegalArgumentException with every step that needs what no step before it gives, or
+   *     gives what is known
    */
   static Pipeline of(List<Step> steps) {
     List<String> wrong = new ArrayList<>();
     Set<Layer> known = EnumSet.noneOf(Layer.class);
     for (Step step : steps) {
-      step.needs().stream().sorted()
+      step.needs().stream()
+          .sorted()
           .filter(layer -> !known.contains(layer))
-          .forEach(layer -> wrong.add("step " + step.name() + " needs " + layer + ", which no step before it gives"));
+          .forEach(
+              layer ->
+                  wrong.add(
+                      "step "
+                          + step.name()
+                          + " needs "
+                          + layer
+                          + ", which no step before it gives"));
       if (!known.add(step.gives())) {
-        wrong.add("step " + step.name() + " gives " + step.gives() + ", which a step before it gives");
+        wrong.add(
+            "step " + step.name() + " gives " + step.gives() + ", which a step before it gives");
       }
     }
     if (!wrong.isEmpty()) {

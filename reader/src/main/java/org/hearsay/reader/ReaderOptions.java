@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How a {@link Reader} works.
  *
  * @param model the folder of a trained network, or null for the one that ships with the program
- * @param threads how many articles and windows are read at the same time, at least 1; the records are the same for any
- *     number
+ * @param threads how many articles and windows are read at the same time, at least 1; the records
+ *     are the same for any number
  */
 public record ReaderOptions(@Nullable Path model, int threads) {
   /** Checks the number of threads. */

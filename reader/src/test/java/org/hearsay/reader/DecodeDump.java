@@ -13,11 +13,12 @@ import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
 import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.statement.StatementDecoder;
+import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Span;
 
 /**
- * Prints what the decoder finds, before any rule, for comparison with the decoder in {@code training/}: a JSON object a
- * line with id, names and statements, offsets in code points.
+ * Prints what the decoder finds, before any rule, for comparison with the decoder in {@code
+ * training/}: a JSON object a line with id, names and statements, offsets in code points.
  *
  * <p>{@code DecodeDump MODEL-FOLDER ARTICLES.jsonl}
  */
@@ -31,7 +32,7 @@ final class DecodeDump {
       for (String line : Files.readAllLines(Path.of(arguments[1]))) {
         JsonNode article = JSON.readTree(line);
         String text = article.get("text").asText();
-        EncodedText encoded = encoder.encode(text, List.of());
+        EncodedText encoded = encoder.encode(text, Layout.of(text).sentences());
         ObjectNode out = JSON.createObjectNode().put("id", article.path("id").asText());
         names(out.putArray("names"), text, encoded);
         statements(out.putArray("statements"), text, encoded);

@@ -1,8 +1,8 @@
 package org.hearsay.reader.encoder;
 
 /**
- * What the tokenizer does with a character; after {@code BertNormalizer} of Hugging Face tokenizers 0.22, which drops
- * form feeds and the like, where we take them for white space.
+ * What the tokenizer does with a character; after {@code BertNormalizer} of Hugging Face tokenizers
+ * 0.22, which drops form feeds and the like, where we take them for white space.
  */
 enum CharacterKind {
   /** Part of a word. */

@@ -9,8 +9,9 @@ import org.hearsay.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts with the trained network: cuts them into word pieces and overlapping windows, runs the network once over
- * each window, and keeps for each word what the window says in which it stands best.
+ * Reads texts with the trained network: cuts them into word pieces and overlapping windows, runs
+ * the network once over each window, and keeps for each word what the window says in which it
+ * stands best.
  *
  * <p>Thread-safe. Windows of a long text are read in parallel when called inside a {@link
  * java.util.concurrent.ForkJoinPool}; the result is the same for any number of threads.
@@ -27,7 +28,11 @@ public final class Encoder implements AutoCloseable {
   private final int start;
   private final int end;
 
-  private Encoder(Network network, Vocabulary vocabulary, ModelSettings settings, CompletableFuture<String> checksum) {
+  private Encoder(
+      Network network,
+      Vocabulary vocabulary,
+      ModelSettings settings,
+      CompletableFuture<String> checksum) {
     this.network = network;
     this.tokenizer = new WordPieceTokenizer(vocabulary);
     this.cutter = new WindowCutter(settings.maxLength() - 2);
@@ -40,8 +45,8 @@ public final class Encoder implements AutoCloseable {
   /**
    * Loads a network.
    *
-   * @throws org.hearsay.record.HearsayException (setup) when a file is missing or damaged, or ONNX Runtime does not run
-   *     here
+   * @throws org.hearsay.record.HearsayException (setup) when a file is missing or damaged, or ONNX
+   *     Runtime does not run here
    */
   public static Encoder open(ModelFiles files) {
     ModelSettings settings = files.settings();
@@ -75,7 +80,7 @@ public final class Encoder implements AutoCloseable {
    */
   public EncodedText encode(String text, List<Span> sentences) {
     TokenizedText tokens = tokenizer.tokenize(text);
-    Words words = tokens.words();
+    NetworkWords words = tokens.words();
     float[] tags = new float[words.size() * Network.TAGS];
     @Nullable PairScores[] pairs = new @Nullable PairScores[words.size()];
     List<Window> windows = cutter.cut(tokens, starts(tokens, sentences));
@@ -86,7 +91,9 @@ public final class Encoder implements AutoCloseable {
   private static BitSet starts(TokenizedText tokens, List<Span> sentences) {
     BitSet starts = new BitSet(tokens.words().size());
     sentences.forEach(sentence -> starts.set(tokens.words().firstFrom(sentence.start())));
-    IntStream.range(0, tokens.words().size()).filter(tokens.words()::startsParagraph).forEach(starts::set);
+    IntStream.range(0, tokens.words().size())
+        .filter(tokens.words()::startsParagraph)
+        .forEach(starts::set);
     return starts;
   }
 
@@ -119,7 +126,8 @@ public final class Encoder implements AutoCloseable {
     return network.run(pieces, shapes);
   }
 
-  private PairScores pairs(TokenizedText tokens, WordRange words, NetworkOutput output, int cueRow) {
+  private PairScores pairs(
+      TokenizedText tokens, WordRange words, NetworkOutput output, int cueRow) {
     int shift = 1 - tokens.firstPiece(words.first());
     float[] scores = new float[words.size() * PairScores.LABELS];
     for (int i = 0; i < scores.length; i++) {

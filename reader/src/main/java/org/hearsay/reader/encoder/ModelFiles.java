@@ -13,8 +13,8 @@ import java.util.List;
 import org.hearsay.record.HearsayException;
 
 /**
- * Where the three files of a network are: {@code encoder.onnx}, {@code vocab.txt} and {@code model.json}, in a folder or
- * in the module {@code model} on the class path.
+ * Where the three files of a network are: {@code encoder.onnx}, {@code vocab.txt} and {@code
+ * model.json}, in a folder or in the module {@code model} on the class path.
  */
 public final class ModelFiles {
   private static final String SHIPPED = "/org/hearsay/model/";

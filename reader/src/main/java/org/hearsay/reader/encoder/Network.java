@@ -14,8 +14,9 @@ import java.util.Set;
 import org.hearsay.record.HearsayException;
 
 /**
- * The network in ONNX Runtime, one session for all threads. It reads one window a run: its int8 layers take their scale
- * from everything in the run, so a window beside others, or padded, would give other bytes.
+ * The network in ONNX Runtime, one session for all threads. It reads one window a run: its int8
+ * layers take their scale from everything in the run, so a window beside others, or padded, would
+ * give other bytes.
  */
 final class Network implements AutoCloseable {
   /** Columns of the table of tags. */
@@ -57,13 +58,17 @@ final class Network implements AutoCloseable {
     }
   }
 
-  private static void check(String what, Set<String> names, List<String> needed) throws OrtException {
+  private static void check(String what, Set<String> names, List<String> needed)
+      throws OrtException {
     if (!names.containsAll(needed)) {
       throw new OrtException(what + " must be " + needed + " but were " + names);
     }
   }
 
-  /** What the network says of each piece; the window is not longer than the network's settings allow. */
+  /**
+   * What the network says of each piece; the window is not longer than the network's settings
+   * allow.
+   */
   NetworkOutput run(long[] pieces, long[] shapes) {
     long[] mask = new long[pieces.length];
     Arrays.fill(mask, 1);
@@ -73,12 +78,20 @@ final class Network implements AutoCloseable {
         OrtSession.Result result =
             session.run(
                 Map.of(
-                    INPUTS.get(0), pieceTensor, INPUTS.get(1), shapeTensor, INPUTS.get(2), maskTensor))) {
+                    INPUTS.get(0),
+                    pieceTensor,
+                    INPUTS.get(1),
+                    shapeTensor,
+                    INPUTS.get(2),
+                    maskTensor))) {
       return new NetworkOutput(floats(result, 0), floats(result, 1), floats(result, 2));
     } catch (OrtException e) {
       throw new HearsayException(
           HearsayException.Code.RESOURCE,
-          "[encoder] a window of " + pieces.length + " word pieces could not be read: " + e.getMessage(),
+          "[encoder] a window of "
+              + pieces.length
+              + " word pieces could not be read: "
+              + e.getMessage(),
           e);
     }
   }
@@ -98,7 +111,9 @@ final class Network implements AutoCloseable {
       session.close();
     } catch (OrtException e) {
       throw new HearsayException(
-          HearsayException.Code.INTERNAL, "[encoder] session could not be closed: " + e.getMessage(), e);
+          HearsayException.Code.INTERNAL,
+          "[encoder] session could not be closed: " + e.getMessage(),
+          e);
     }
   }
 }

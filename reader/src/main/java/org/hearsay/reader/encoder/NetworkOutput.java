@@ -1,6 +1,9 @@
 package org.hearsay.reader.encoder;
 
-/** What the network says of one window: three tables with a row for each piece, the pieces around the window included. */
+/**
+ * What the network says of one window: three tables with a row for each piece, the pieces around
+ * the window included.
+ */
 final class NetworkOutput {
   private final float[] tags;
   private final float[] queries;

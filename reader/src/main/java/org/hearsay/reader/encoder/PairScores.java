@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * What the network says of every word in the window of a cue, given that the cue begins at a certain word: whether it is
- * of the cue's source or of its content. Immutable.
+ * What the network says of every word in the window of a cue, given that the cue begins at a
+ * certain word: whether it is of the cue's source or of its content. Immutable.
  */
 public final class PairScores {
   /** The kind of the runs which name the source. */
@@ -21,9 +21,9 @@ public final class PairScores {
   private final int firstWord;
   private final float[] scores;
   private final double temperature;
-  private final Words words;
+  private final NetworkWords words;
 
-  PairScores(Words words, int firstWord, float[] scores, double temperature) {
+  PairScores(NetworkWords words, int firstWord, float[] scores, double temperature) {
     this.words = words;
     this.firstWord = firstWord;
     this.scores = scores;

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The network's scores for labels in the BIO scheme (Ramshaw and Marcus 1995): for each word one for "outside", and for
- * each kind of label one for "begins here" and one for "goes on". Finds the best sequence in which a label goes on only
- * where it has begun, and not over a paragraph's end (Viterbi 1967), and how sure the network is of it.
+ * The network's scores for labels in the BIO scheme (Ramshaw and Marcus 1995): for each word one
+ * for "outside", and for each kind of label one for "begins here" and one for "goes on". Finds the
+ * best sequence in which a label goes on only where it has begun, and not over a paragraph's end
+ * (Viterbi 1967), and how sure the network is of it.
  */
 final class TagScores {
   private static final int OUTSIDE = 0;

@@ -53,7 +53,7 @@ final class Tokenization {
     }
     endWord();
     paragraphs.set(0);
-    Words words = new Words(starts, ends, wordCount, paragraphs);
+    NetworkWords words = new NetworkWords(starts, ends, wordCount, paragraphs);
     return new TokenizedText(words, firstPieces, pieces, shapes, pieceCount);
   }
 

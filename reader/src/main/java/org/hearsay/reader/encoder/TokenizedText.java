@@ -7,19 +7,19 @@ import java.util.Arrays;
  * paragraphs stands a mark, a piece that belongs to no word. Immutable.
  */
 final class TokenizedText {
-  private final Words words;
+  private final NetworkWords words;
   private final int[] firstPieces;
   private final int[] pieces;
   private final byte[] shapes;
 
-  TokenizedText(Words words, int[] firstPieces, int[] pieces, byte[] shapes, int size) {
+  TokenizedText(NetworkWords words, int[] firstPieces, int[] pieces, byte[] shapes, int size) {
     this.words = words;
     this.firstPieces = Arrays.copyOf(firstPieces, words.size());
     this.pieces = Arrays.copyOf(pieces, size);
     this.shapes = Arrays.copyOf(shapes, size);
   }
 
-  Words words() {
+  NetworkWords words() {
     return words;
   }
 

@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Cuts a text that is too long for the network into windows of nearly the same length which overlap by two sentences or
- * so. Windows begin and end between sentences where these are short enough, and so does what each of them owns: the
- * network sees each sentence whole, and the words around it. Thread-safe.
+ * Cuts a text that is too long for the network into windows of nearly the same length which overlap
+ * by two sentences or so. Windows begin and end between sentences where these are short enough, and
+ * so does what each of them owns: the network sees each sentence whole, and the words around it.
+ * Thread-safe.
  */
 final class WindowCutter {
-  /** Pieces that two neighbours share, as far as sentences allow; and how far from it they may be. */
+  /**
+   * Pieces that two neighbours share, as far as sentences allow; and how far from it they may be.
+   */
   private static final int OVERLAP = 56;
 
   private static final int SLACK = 32;
@@ -39,7 +42,8 @@ final class WindowCutter {
     while (owned < size) {
       int end = end(text, sentenceStarts, first);
       int next = end == size ? size : Math.max(first + 1, next(text, sentenceStarts, end));
-      int ownedEnd = end == size ? size : Math.max(owned + 1, middle(text, sentenceStarts, next, end));
+      int ownedEnd =
+          end == size ? size : Math.max(owned + 1, middle(text, sentenceStarts, next, end));
       windows.add(new Window(new WordRange(first, end), new WordRange(owned, ownedEnd)));
       first = next;
       owned = ownedEnd;
@@ -78,7 +82,10 @@ final class WindowCutter {
     return !starts.get(between) && starts.get(end) ? end : between;
   }
 
-  /** The sentence start nearest to the wanted word, within bounds; the wanted word itself when there is none. */
+  /**
+   * The sentence start nearest to the wanted word, within bounds; the wanted word itself when there
+   * is none.
+   */
   private static int nearest(BitSet starts, int wanted, int lowest, int highest) {
     int before = starts.previousSetBit(wanted);
     int after = starts.nextSetBit(wanted);

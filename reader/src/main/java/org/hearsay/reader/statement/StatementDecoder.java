@@ -12,8 +12,9 @@ import org.hearsay.reader.encoder.WordRange;
 import org.hearsay.record.Span;
 
 /**
- * Reads statements off what the network says of each word: first the cues, then for each cue its source and content. So
- * contents may be discontinuous, stand inside one another, and share a source.
+ * Reads statements off what the network says of each word: first the cues, then for each cue its
+ * source and content. So contents may be discontinuous, stand inside one another, and share a
+ * source.
  */
 public final class StatementDecoder {
   private StatementDecoder() {}

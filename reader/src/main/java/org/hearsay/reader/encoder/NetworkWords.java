@@ -8,13 +8,16 @@ import org.hearsay.record.Span;
  * The words of a text as the network sees them: runs of letters and digits, and each punctuation
  * mark alone. "Asa'ib" is three words. Immutable.
  */
-public final class Words {
+public final class NetworkWords {
   private final int[] starts;
   private final int[] ends;
   private final BitSet paragraphs;
 
-  /** Words from {@code starts} to {@code ends}, of which those in {@code paragraphs} begin one. */
-  Words(int[] starts, int[] ends, int size, BitSet paragraphs) {
+  /**
+   * NetworkWords from {@code starts} to {@code ends}, of which those in {@code paragraphs} begin
+   * one.
+   */
+  NetworkWords(int[] starts, int[] ends, int size, BitSet paragraphs) {
     this.starts = Arrays.copyOf(starts, size);
     this.ends = Arrays.copyOf(ends, size);
     this.paragraphs = (BitSet) paragraphs.clone();
