@@ -1,10 +1,10 @@
 package org.hearsay.cli;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.record.Actor;
 import org.hearsay.record.Article;
@@ -16,8 +16,9 @@ import org.hearsay.record.StatementType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as people read it: the article's head, then each statement as speaker, cue and content with its kind, in the
- * article's order; what stands inside a statement stands indented beneath it. One page is for one record and one thread.
+ * A record as people read it: the article's head, then each statement as speaker, cue and content
+ * with its kind, in the article's order; what stands inside a statement stands indented beneath it.
+ * One page is for one record and one thread.
  */
 final class ArticlePage {
 
@@ -27,17 +28,17 @@ final class ArticlePage {
 
   private final Article article;
   private final Terminal terminal;
-  private final Map<String, Actor> actors;
+  private final Map<String, String> names;
   private final Map<String, List<Statement>> nested;
   private final List<Statement> statements;
+  private final Set<String> described = new HashSet<>();
   private final StringBuilder page = new StringBuilder();
 
   private ArticlePage(ArticleRecord whole, Terminal terminal) {
     this.article = whole.article();
     this.terminal = terminal;
     this.statements = whole.statements();
-    this.actors =
-        whole.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+    this.names = whole.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     this.nested =
         statements.stream()
             .filter(statement -> statement.parent() != null)
@@ -58,7 +59,12 @@ final class ArticlePage {
       }
     }
     page.foot();
-    whole.run().warnings().forEach(warning -> page.lay(new Paragraph().add("Note: " + warning, Style.FAINT), Margin.of(0)));
+    whole
+        .run()
+        .warnings()
+        .forEach(
+            warning ->
+                page.lay(new Paragraph().add("Note: " + warning, Style.FAINT), Margin.of(0)));
     return page.page.append('\n').toString();
   }
 
@@ -102,7 +108,7 @@ final class ArticlePage {
 
   private void statement(Statement statement, int depth) {
     int indent = depth * NESTED_INDENT;
-    SpeakerWords speaker = SpeakerWords.of(statement, actors, article.text());
+    SpeakerWords speaker = SpeakerWords.of(statement, names, article.text());
     Style speakerStyle = speaker.resolved() ? Style.SPEAKER : Style.UNRESOLVED;
     Style kind = kind(statement.type());
     Paragraph saying = new Paragraph();
@@ -111,7 +117,11 @@ final class ArticlePage {
     saying.addPart(statement.type().json(), kind);
     saying.addPart(statement.denied() ? "denial" : "", Style.DENIED);
     lay(saying, Margin.of(indent));
-    lay(new Paragraph().add(speaker.description(), Style.FAINT), Margin.of(indent + CONTENT_INDENT));
+    if (described.add(speaker.name() + speaker.description())) {
+      lay(
+          new Paragraph().add(speaker.description(), Style.FAINT),
+          Margin.of(indent + CONTENT_INDENT));
+    }
     content(statement, new Margin(indent + CONTENT_INDENT, "│ ", kind));
     page.append('\n');
     nested.getOrDefault(statement.id(), List.of()).forEach(inner -> statement(inner, depth + 1));
@@ -148,15 +158,23 @@ final class ArticlePage {
 
   private void foot() {
     long speakers =
-        statements.stream().flatMap(statement -> statement.attribution().speakers().stream()).distinct().count();
+        statements.stream()
+            .flatMap(statement -> statement.attribution().speakers().stream())
+            .distinct()
+            .count();
     String counts =
         statements.isEmpty()
             ? "No statement found."
-            : Counted.of(statements.size(), "statement") + " by " + Counted.of(speakers, "known speaker") + ".";
+            : Counted.of(statements.size(), "statement")
+                + " by "
+                + Counted.of(speakers, "known speaker")
+                + ".";
     lay(new Paragraph().add(counts, Style.FAINT), Margin.of(0));
   }
 
   private void lay(Paragraph paragraph, Margin margin) {
-    paragraph.lines(margin, terminal.width(), terminal.colour()).forEach(line -> page.append(line).append('\n'));
+    paragraph
+        .lines(margin, terminal.width(), terminal.colour())
+        .forEach(line -> page.append(line).append('\n'));
   }
 }

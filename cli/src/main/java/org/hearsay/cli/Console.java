@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
  * The three standard streams and what is known of the terminal; the tests bring their own.
  *
  * @param input articles, where an input is {@code -}
- * @param output results, in UTF-8 whatever the locale; unlike {@link System#out} it reports a failure to write
+ * @param output results, in UTF-8 whatever the locale; unlike {@link System#out} it reports a
+ *     failure to write
  * @param error messages and progress
  */
 record Console(InputStream input, OutputStream output, PrintStream error, Terminal terminal) {

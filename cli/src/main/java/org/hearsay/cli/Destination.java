@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that appears only when it is whole: what is written goes to a file beside it, which {@link #complete()} moves into place.
- * Closing without completing, or the end of the process (Ctrl-C), removes that file. What is no regular file, such as a device or a
- * named pipe, is written directly. Not for several threads.
+ * A file that appears only when it is whole: what is written goes to a file beside it, which {@link
+ * #complete()} moves into place. Closing without completing, or the end of the process (Ctrl-C),
+ * removes that file. What is no regular file, such as a device or a named pipe, is written
+ * directly. Not for several threads.
  */
 final class Destination implements AutoCloseable {
 
@@ -30,7 +31,9 @@ final class Destination implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new Destination(file, file);
     }
-    Path unfinished = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path unfinished =
+        file.resolveSibling(
+            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     unfinished.toFile().deleteOnExit();
     return new Destination(file, unfinished);
   }

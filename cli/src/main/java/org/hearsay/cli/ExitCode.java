@@ -1,6 +1,6 @@
 package org.hearsay.cli;
 
-/** What the program's exit code says; <a href="https://tldp.org/LDP/abs/html/exitcodes.html">codes under 64</a> are free for programs. */
+/** What the process says with its exit code. */
 enum ExitCode {
   /** Every article was read. */
   ALL_READ(0),

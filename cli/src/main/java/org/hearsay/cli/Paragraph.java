@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Words in styles, to be laid out in lines of a width.
  *
- * <p>White space separates words and is otherwise dropped, and so are control characters: an article must not be able to
- * steer the reader's terminal. Not for several threads.
+ * <p>White space separates words and is otherwise dropped, and so are control characters: an
+ * article must not be able to steer the reader's terminal. Not for several threads.
  */
 final class Paragraph {
 
@@ -39,7 +39,8 @@ final class Paragraph {
   }
 
   /**
-   * The lines, each with the margin before it; a word that is wider than the line has one of its own.
+   * The lines, each with the margin before it; a word that is wider than the line has one of its
+   * own.
    *
    * @param margin what stands before each line
    * @param width of the whole line, in columns

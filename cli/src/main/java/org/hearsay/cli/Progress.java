@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A line on a terminal that says how far the reading is; it appears after a second and goes when all is done. */
+/**
+ * A line on a terminal that says how far the reading is; it appears after a second and goes when
+ * all is done.
+ */
 final class Progress {
 
   private static final long FIRST_AFTER_NANOS = Duration.ofSeconds(1).toNanos();

@@ -1,6 +1,9 @@
 package org.hearsay.cli;
 
-/** How words look on a terminal that shows colour; ECMA-48 (ISO/IEC 6429) "select graphic rendition" codes. */
+/**
+ * How words look on a terminal that shows colour; ECMA-48 (ISO/IEC 6429) "select graphic rendition"
+ * codes.
+ */
 enum Style {
   PLAIN(""),
   TITLE("1"),

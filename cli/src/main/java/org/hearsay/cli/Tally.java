@@ -11,7 +11,9 @@ record Tally(long read, long rejected) {
   static final Tally NONE = new Tally(0, 0);
 
   Tally and(Outcome outcome) {
-    return outcome instanceof Outcome.Read ? new Tally(read + 1, rejected) : new Tally(read, rejected + 1);
+    return outcome instanceof Outcome.Read
+        ? new Tally(read + 1, rejected)
+        : new Tally(read, rejected + 1);
   }
 
   long articles() {

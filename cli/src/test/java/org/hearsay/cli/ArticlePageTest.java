@@ -44,7 +44,9 @@ class ArticlePageTest {
   void coloursOnlyWhereTheTerminalDoes() {
     String coloured = ArticlePage.of(Sample.ferry(), new Terminal(true, true, true, 60));
 
-    assertThat(coloured).contains("\u001b[1mAda Brink\u001b[0m \u001b[2m·\u001b[0m \u001b[36msaid\u001b[0m");
-    assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(ArticlePage.of(Sample.ferry(), PLAIN));
+    assertThat(coloured)
+        .contains("\u001b[1mAda Brink\u001b[0m \u001b[2m·\u001b[0m \u001b[36msaid\u001b[0m");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", ""))
+        .isEqualTo(ArticlePage.of(Sample.ferry(), PLAIN));
   }
 }

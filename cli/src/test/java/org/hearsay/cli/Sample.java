@@ -46,20 +46,57 @@ final class Sample {
     return new Sample(text)
         .actor("a1", "Ada Brink")
         .actor("a2", "Ferry Union")
-        .statement(StatementType.DIRECT, "Ada Brink, a spokeswoman for the Ferry Union", "said",
-            "“The crews are determined to sail. Nobody will stop them,”", SourceType.NAMED, List.of("a1"), null, false)
-        .statement(StatementType.INDIRECT, "The crews", "are determined", "to sail", SourceType.COLLECTIVE, List.of(),
-            "s1", false)
-        .statement(StatementType.INDIRECT, "She", "denied", "that talks had failed", SourceType.NAMED, List.of("a1"),
-            null, true)
-        .statement(StatementType.MIXED, "An official", "called", "the strike “a sad surprise.”", SourceType.UNNAMED,
-            List.of(), null, false)
-        .statement(StatementType.INDIRECT, "", "reportedly", "A delay", SourceType.UNNAMED, List.of(), null, false)
+        .statement(
+            StatementType.DIRECT,
+            "Ada Brink, a spokeswoman for the Ferry Union",
+            "said",
+            "“The crews are determined to sail. Nobody will stop them,”",
+            SourceType.NAMED,
+            List.of("a1"),
+            null,
+            false)
+        .statement(
+            StatementType.INDIRECT,
+            "The crews",
+            "are determined",
+            "to sail",
+            SourceType.COLLECTIVE,
+            List.of(),
+            "s1",
+            false)
+        .statement(
+            StatementType.INDIRECT,
+            "She",
+            "denied",
+            "that talks had failed",
+            SourceType.NAMED,
+            List.of("a1"),
+            null,
+            true)
+        .statement(
+            StatementType.MIXED,
+            "An official",
+            "called",
+            "the strike “a sad surprise.”",
+            SourceType.UNNAMED,
+            List.of(),
+            null,
+            false)
+        .statement(
+            StatementType.INDIRECT,
+            "",
+            "reportedly",
+            "A delay",
+            SourceType.UNNAMED,
+            List.of(),
+            null,
+            false)
         .whole();
   }
 
   Sample actor(String id, String name) {
-    actors.add(Actor.of(id, name, ActorType.PERSON, List.of(new Mention(span(name), MentionForm.NAME))));
+    actors.add(
+        Actor.of(id, name, ActorType.PERSON, List.of(new Mention(span(name), MentionForm.NAME))));
     return this;
   }
 
@@ -76,7 +113,10 @@ final class Sample {
         new Statement(
             "s" + (statements.size() + 1),
             type,
-            new Wording(source.isEmpty() ? List.of() : List.of(span(source)), List.of(span(cue)), List.of(span(content))),
+            new Wording(
+                source.isEmpty() ? List.of() : List.of(span(source)),
+                List.of(span(cue)),
+                List.of(span(content))),
             Attribution.of(speakers, sourceType),
             Setting.UNKNOWN,
             parent,
@@ -93,7 +133,9 @@ final class Sample {
             .withPublication(new Publication("2026-03-12", PublishedFrom.GIVEN))
             .withLicence(new Licence("CC BY 4.0", span("CC BY 4.0")));
     return new ArticleRecord(
-        article, Findings.NONE.withActors(actors).withStatements(statements), new Run("0.1.0", "sha256:0", null, List.of()));
+        article,
+        Findings.NONE.withActors(actors).withStatements(statements),
+        new Run("0.1.0", "sha256:0", null, List.of()));
   }
 
   private Span span(String words) {

@@ -10,12 +10,14 @@ class TerminalTest {
 
   @Test
   void isPlainWhereTheLauncherSaysNothing() {
-    assertThat(Terminal.of(new Properties(), Map.of())).isEqualTo(new Terminal(false, false, false, 80));
+    assertThat(Terminal.of(new Properties(), Map.of()))
+        .isEqualTo(new Terminal(false, false, false, 80));
   }
 
   @Test
   void hasColourAndWidthOfATerminal() {
-    assertThat(Terminal.of(terminal("96"), Map.of("NO_COLOR", ""))).isEqualTo(new Terminal(true, false, true, 96));
+    assertThat(Terminal.of(terminal("96"), Map.of("NO_COLOR", "")))
+        .isEqualTo(new Terminal(true, false, true, 96));
   }
 
   @Test
