@@ -76,7 +76,7 @@ public final class Hearsay implements Runnable {
     return new CommandLine(new Hearsay())
         .addSubcommand(new ReadCommand(console))
         .setColorScheme(Help.defaultColorScheme(colour))
-        .setUsageHelpWidth(console.terminal().width());
+        .setUsageHelpWidth(Math.max(Terminal.PLAIN_WIDTH, console.terminal().width()));
   }
 
   @Override

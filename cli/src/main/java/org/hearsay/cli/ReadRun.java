@@ -20,7 +20,10 @@ final class ReadRun {
     this.console = console;
     boolean resultsOnTheSameTerminal = arguments.output() == null && console.terminal().output();
     this.progress =
-        new Progress(console.error(), console.terminal().error() && !resultsOnTheSameTerminal);
+        new Progress(
+            console.error(),
+            console.terminal().error() && !resultsOnTheSameTerminal,
+            System::nanoTime);
   }
 
   /**
