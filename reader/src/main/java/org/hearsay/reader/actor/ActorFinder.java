@@ -45,6 +45,7 @@ public final class ActorFinder {
     ActorTable table = new NameGrouping(layout).group(news);
     Descriptions.collect(table);
     ActingPlaces.mark(table);
+    StateBodies.find(table);
     List<Speakers> speakers = new SpeakerResolver(table, statements).resolve();
     Map<ActorDraft, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();

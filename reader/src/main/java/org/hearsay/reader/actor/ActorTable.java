@@ -27,6 +27,7 @@ final class ActorTable {
   private final Map<Span, NameType> types = new HashMap<>();
   private final Map<State, ActorDraft> states;
   private final Map<String, ActorDraft> nameless = new HashMap<>();
+  private final Map<Span, ActorDraft> namelessAt = new HashMap<>();
 
   ActorTable(
       Layout layout,
@@ -76,6 +77,10 @@ final class ActorTable {
     return types.get(name) == NameType.PLACE;
   }
 
+  boolean isPlaceOrPeople(Span name) {
+    return isPlace(name) || types.get(name) == NameType.GROUP;
+  }
+
   /** The names that lie inside a span, in text order. */
   List<Span> namesIn(Span span) {
     return bySpan.keySet().stream().filter(span::covers).toList();
@@ -94,19 +99,21 @@ final class ActorTable {
   }
 
   /**
-   * The actor without a name that is called by these words; the same words are the same actor
-   * unless each one is new.
+   * The actor without a name that is called by these words at a span; the same span is the same
+   * actor, and so are the same words unless each one is new.
    */
-  ActorDraft nameless(String words, ActorType type, SourceType sourceType, boolean isNew) {
+  ActorDraft nameless(
+      Span span, String words, ActorType type, SourceType sourceType, boolean isNew) {
     String key = type + " " + words.toLowerCase(Locale.ROOT);
-    ActorDraft known = nameless.get(key);
-    if (known != null && !isNew) {
+    ActorDraft known = namelessAt.getOrDefault(span, isNew ? null : nameless.get(key));
+    if (known != null) {
       return known;
     }
     ActorDraft actor = new ActorDraft(type, sourceType);
     actor.call(words);
     actors.add(actor);
     nameless.put(key, actor);
+    namelessAt.put(span, actor);
     return actor;
   }
 

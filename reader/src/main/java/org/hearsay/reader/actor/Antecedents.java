@@ -69,8 +69,8 @@ final class Antecedents {
         .orElse(List.of());
   }
 
-  /** The two or more persons named last before an offset, for "both" and "the two leaders". */
-  List<ActorDraft> lastPersons(int offset, int count) {
+  /** Those of a kind named last before an offset, for "both" and "the two leaders". */
+  List<ActorDraft> last(int offset, int count, Predicate<ActorDraft> fits) {
     List<ActorDraft> persons =
         table.actors().stream()
             .filter(
@@ -120,7 +120,7 @@ final class Antecedents {
     double shown = gender != Gender.UNKNOWN && actor.gender() == gender ? GENDER_SHOWN : 0;
     return nearest
         + speaks
-        + spoke(actor, offset)
+        + spoke(actor, statement, offset)
         + shown
         + Math.min(MOST_FOR_MENTIONS, actor.mentionsBefore(offset) * 0.3);
   }
@@ -133,23 +133,43 @@ final class Antecedents {
     int weight = NEAR - PER_SENTENCE * distance;
     weight += isSubject(mention) ? SUBJECT : 0;
     weight += isPossessor(mention) ? POSSESSOR : 0;
-    boolean own =
-        saying.statement(statement).wording().content().stream().anyMatch(c -> c.covers(mention));
+    boolean own = isOwn(mention, statement);
     weight += own ? IN_OWN_CONTENT : 0;
     boolean otherVoice =
         layout.quotationAt(mention.start()).isPresent() && layout.quotationAt(offset).isEmpty();
     return weight + (otherVoice && !own ? IN_QUOTATION : 0);
   }
 
-  private int spoke(ActorDraft actor, int offset) {
+  private int spoke(ActorDraft actor, int statement, int offset) {
     List<Integer> before = saying.before(offset);
     for (int i = 0; i < Math.min(2, before.size()); i++) {
-      if (saying.actors(before.get(i)).contains(actor)
-          && sentences(saying.cue(before.get(i)), offset) <= 4) {
-        return i == 0 ? LAST_SPEAKER : SPEAKER_BEFORE;
+      int cue = saying.cue(before.get(i));
+      if (saying.actors(before.get(i)).contains(actor) && sentences(cue, offset) <= 4) {
+        return i == 0 && !isOtherBetween(actor, statement, cue, offset)
+            ? LAST_SPEAKER
+            : SPEAKER_BEFORE;
       }
     }
     return 0;
+  }
+
+  /** Whether another person comes up after somebody spoke, outside what is quoted. */
+  private boolean isOtherBetween(ActorDraft actor, int statement, int from, int to) {
+    return table.actors().stream()
+        .filter(a -> !a.equals(actor) && a.isPerson() && a.gender().fits(actor.gender()))
+        .flatMap(a -> a.spans().stream())
+        .anyMatch(
+            m ->
+                m.start() > from
+                    && m.end() <= to
+                    && !isOwn(m, statement)
+                    && layout.quotationAt(m.start()).isEmpty()
+                    && isSubject(m));
+  }
+
+  private boolean isOwn(Span mention, int statement) {
+    return saying.statement(statement).wording().content().stream()
+        .anyMatch(c -> c.covers(mention));
   }
 
   private int sentences(int from, int to) {

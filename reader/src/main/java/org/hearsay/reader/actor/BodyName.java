@@ -16,45 +16,6 @@ import java.util.stream.Collectors;
  */
 record BodyName(String text, List<String> parts) {
 
-  private static final Set<String> SMALL =
-      Set.of("the", "of", "and", "for", "in", "on", "at", "to", "de", "la", "&", "a");
-
-  /** Words that a short form of a body's name leaves out behind. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "inc",
-          "corp",
-          "co",
-          "ltd",
-          "llc",
-          "plc",
-          "group",
-          "company",
-          "corporation",
-          "news",
-          "bank",
-          "university",
-          "college",
-          "church",
-          "party",
-          "foundation",
-          "institute",
-          "holdings",
-          "international",
-          "network",
-          "organization",
-          "movement",
-          "airlines",
-          "association",
-          "agency",
-          "media",
-          "press",
-          "magazine",
-          "newspaper",
-          "tv",
-          "radio",
-          "channel");
-
   BodyName {
     parts = List.copyOf(parts);
   }
@@ -64,7 +25,7 @@ record BodyName(String text, List<String> parts) {
     List<String> parts =
         Arrays.stream(bare.split("[\\s\\u00a0]+"))
             .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[.,\"“”’'`()]", ""))
-            .filter(w -> !w.isEmpty() && !SMALL.contains(w))
+            .filter(w -> !w.isEmpty() && !isSmall(w))
             .toList();
     return new BodyName(bare, parts.isEmpty() ? List.of(bare.toLowerCase(Locale.ROOT)) : parts);
   }
@@ -92,7 +53,7 @@ record BodyName(String text, List<String> parts) {
     String[] words = other.text.split("[\\s\\u00a0-]+");
     String all = initials(words, w -> true);
     String large = initials(words, w -> Character.isUpperCase(w.charAt(0)));
-    String big = initials(words, w -> !SMALL.contains(w.toLowerCase(Locale.ROOT)));
+    String big = initials(words, w -> !isSmall(w));
     String mine = letters.toUpperCase(Locale.ROOT);
     return mine.equals(all) || mine.equals(large) || mine.equals(big);
   }
@@ -123,20 +84,29 @@ record BodyName(String text, List<String> parts) {
     boolean front = other.parts.subList(0, mine).equals(parts);
     boolean back = other.parts.subList(more, other.parts.size()).equals(parts);
     boolean genericBehind =
-        front && GENERIC.containsAll(other.parts.subList(mine, other.parts.size()));
+        front
+            && other.parts.subList(mine, other.parts.size()).stream().allMatch(BodyName::isGeneric);
     boolean stateBefore =
         back && mine > 1 && State.of(String.join(" ", other.parts.subList(0, more))).isPresent();
     boolean beforeOf =
         front
             && mine == 1
             && other.text.toLowerCase(Locale.ROOT).startsWith(parts.get(0) + " of ")
-            && GENERIC.contains(parts.get(0));
+            && isGeneric(parts.get(0));
     boolean nameOf =
         back
             && mine == 1
             && more == 1
             && other.text.toLowerCase(Locale.ROOT).contains(" of ")
-            && GENERIC.contains(other.parts.get(0));
+            && isGeneric(other.parts.get(0));
     return genericBehind || stateBefore || beforeOf || nameOf;
+  }
+
+  private static boolean isSmall(String word) {
+    return Lexicon.NAME_WORDS.has(word, "small");
+  }
+
+  private static boolean isGeneric(String word) {
+    return Lexicon.NAME_WORDS.has(word, "generic");
   }
 }

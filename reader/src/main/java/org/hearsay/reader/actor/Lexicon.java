@@ -21,6 +21,9 @@ final class Lexicon {
   static final WordList SAME_NAMES = list("same-names.tsv");
   static final WordList LOCATIVES = list("locatives.tsv");
 
+  static final WordList VARIED_ROLES = list("varied-roles.tsv");
+  static final WordList NAME_WORDS = list("name-words.tsv");
+
   private Lexicon() {}
 
   private static WordList list(String name) {

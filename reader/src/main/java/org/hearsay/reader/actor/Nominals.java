@@ -3,7 +3,6 @@ package org.hearsay.reader.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.SourceType;
@@ -15,29 +14,9 @@ import org.hearsay.record.Span;
  */
 final class Nominals {
 
-  /** Nouns that any body can be called by. */
-  private static final Set<String> ANY_BODY =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "company",
-          "firm",
-          "agency",
-          "body",
-          "party",
-          "newspaper",
-          "paper",
-          "magazine",
-          "network",
-          "outlet",
-          "movement",
-          "nonprofit",
-          "institution");
-
-  private static final Set<String> ANY_STATE = Set.of("country", "nation", "state", "kingdom");
   private static final int LEAD = 3;
   private static final int FAR = 40;
+  private static final int NEARBY = 6;
 
   private final ActorTable table;
   private final Antecedents antecedents;
@@ -45,6 +24,11 @@ final class Nominals {
   Nominals(ActorTable table, Antecedents antecedents) {
     this.table = table;
     this.antecedents = antecedents;
+  }
+
+  /** Whether a noun, beside a body's name, only tells what kind of body it is. */
+  boolean isKindOfBody(NounPhrase.Item item) {
+    return !item.name() && (Lexicon.BODIES.has(item.text(), "any") || item.lower().equals("news"));
   }
 
   /** The named actor that a description means, by what the article says of named actors. */
@@ -63,6 +47,9 @@ final class Nominals {
 
   private double fit(ActorDraft actor, NounPhrase phrase) {
     if (!actor.hasMentions()) {
+      return 0;
+    }
+    if (!actor.isPerson() && phrase.hasStrangerInCore() && fitOfName(actor, phrase) <= 0) {
       return 0;
     }
     double words =
@@ -84,6 +71,10 @@ final class Nominals {
   private static double fit(Description description, NounPhrase phrase, ActorDraft actor) {
     List<String> modifiers = phrase.modifiers();
     String head = phrase.head().lower();
+    if (Lexicon.isPlural(head) != Lexicon.isPlural(description.head())
+        || phrase.namesInCore().stream().anyMatch(n -> !isKnownOf(n, description, actor))) {
+      return 0;
+    }
     boolean sameRole =
         role(modifiers, head).isPresent()
             && role(modifiers, head).equals(role(description.words(), description.head()));
@@ -103,6 +94,13 @@ final class Nominals {
     }
     boolean former = description.has("former") && !modifiers.contains("former");
     return fit - (former ? 0.5 : 0);
+  }
+
+  /** Whether a name in a description is the actor's own, or belongs to what is said of him. */
+  private static boolean isKnownOf(String name, Description description, ActorDraft actor) {
+    String part = name.toLowerCase(Locale.ROOT).replaceAll("^.*[\\s\\u00a0]", "");
+    return description.has(part)
+        || actor.names().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(part));
   }
 
   private static boolean isInRole(String modifier, String head, Description description) {
@@ -133,7 +131,9 @@ final class Nominals {
     double best = 0;
     for (String name : actor.names()) {
       List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"));
-      if (parts.contains(head)) {
+      if (parts.contains(head)
+          && phrase.namesInCore().stream()
+              .allMatch(n -> parts.contains(n.toLowerCase(Locale.ROOT)))) {
         long hit = phrase.modifiers().stream().filter(parts::contains).count();
         best = Math.max(best, 3 + 1.5 * hit - 0.75 * (phrase.modifiers().size() - hit));
       }
@@ -145,10 +145,13 @@ final class Nominals {
   Optional<ActorDraft> lastBody(NounPhrase phrase, int statement) {
     String head = phrase.head().lower();
     int offset = phrase.span().start();
-    if (ANY_STATE.contains(head)) {
+    if (Lexicon.BODIES.has(head, "state")) {
       return near(offset, a -> a.type() == ActorType.GOVERNMENT && a.state() != null);
     }
-    if (ANY_BODY.contains(head) && phrase.modifiers().isEmpty()) {
+    if (Lexicon.BODIES.has(head, "town")) {
+      return near(offset, a -> a.type() == ActorType.GOVERNMENT && a.state() == null);
+    }
+    if (Lexicon.BODIES.has(head, "any") && phrase.modifiers().isEmpty()) {
       return antecedents.thing(statement, offset).filter(a -> a.type() == ActorType.ORGANIZATION);
     }
     return Optional.empty();
@@ -158,6 +161,23 @@ final class Nominals {
     return table
         .lastBefore(offset, fits)
         .filter(a -> antecedents.distance(a.lastBefore(offset), offset) <= LEAD);
+  }
+
+  /** "The senators" are the persons whom the text has called so, if they are several. */
+  List<ActorDraft> ofOneRole(NounPhrase phrase) {
+    Optional<String> role = Lexicon.role(phrase.head().text());
+    int offset = phrase.span().start();
+    List<ActorDraft> persons =
+        table.actors().stream()
+            .filter(a -> a.isPerson() && a.isNamed() && a.lastBefore(offset) >= 0)
+            .filter(a -> antecedents.distance(a.lastBefore(offset), offset) <= NEARBY)
+            .filter(
+                a ->
+                    a.descriptions().stream().anyMatch(d -> role.equals(role(d.words(), d.head()))))
+            .toList();
+    return role.isPresent() && phrase.modifiers().isEmpty() && persons.size() > 1
+        ? persons
+        : List.of();
   }
 
   /** The document that was introduced by the same noun, or one like it. */
@@ -176,7 +196,7 @@ final class Nominals {
 
   /** A nameless actor called by the phrase. */
   ActorDraft nameless(NounPhrase phrase, ActorType type, SourceType sourceType, boolean isNew) {
-    ActorDraft actor = table.nameless(nameOf(phrase, type), type, sourceType, isNew);
+    ActorDraft actor = table.nameless(phrase.span(), nameOf(phrase, type), type, sourceType, isNew);
     actor.describe(phrase.description());
     return actor;
   }
@@ -201,9 +221,10 @@ final class Nominals {
       to++;
     }
     Span span = items.get(from).span().union(items.get(Math.max(from, to - 1)).span());
-    boolean wholeName = items.get(Math.max(from, to - 1)).possessive();
-    String words = table.layout().words(span).replaceAll("[\\s\\u00a0]+", " ");
-    return wholeName ? words.replaceFirst("['’]s?$", "") : words;
+    boolean possessive = items.get(Math.max(from, to - 1)).possessive();
+    String words =
+        table.layout().words(span).replaceAll("[\"“”«»]", "").replaceAll("[\\s\\u00a0]+", " ");
+    return possessive ? words.replaceFirst("['’]s?$", "") : words;
   }
 
   private static boolean isCut(NounPhrase.Item item) {

@@ -22,9 +22,10 @@ final class NounPhrase {
    * @param span where it stands
    * @param text its words
    * @param name whether it is a name that {@link ActorTable} knows
+   * @param place whether the name is a place's or a people's
    * @param possessive whether "'s" follows
    */
-  record Item(Span span, String text, boolean name, boolean possessive) {
+  record Item(Span span, String text, boolean name, boolean place, boolean possessive) {
     String lower() {
       return text.toLowerCase(Locale.ROOT);
     }
@@ -66,7 +67,7 @@ final class NounPhrase {
             && !items.isEmpty()
             && items.get(items.size() - 1).span().end() == word.start()) {
           Item last = items.remove(items.size() - 1);
-          items.add(new Item(last.span(), last.text(), last.name(), true));
+          items.add(new Item(last.span(), last.text(), last.name(), last.place(), true));
         } else if (depth <= 0 && !text.equals(")") && !text.equals("]") && !MARKS.contains(text)) {
           add(table, items, word);
         }
@@ -80,7 +81,13 @@ final class NounPhrase {
     Span span = name.orElse(word);
     boolean again = !items.isEmpty() && items.get(items.size() - 1).span().equals(span);
     if (!again) {
-      items.add(new Item(span, table.layout().words(span), name.isPresent(), false));
+      items.add(
+          new Item(
+              span,
+              table.layout().words(span),
+              name.isPresent(),
+              name.isPresent() && table.isPlaceOrPeople(span),
+              false));
     }
   }
 
@@ -138,6 +145,28 @@ final class NounPhrase {
       words.addAll(List.of(item.lower().split("[\\s\\u00a0]+")));
     }
     return words;
+  }
+
+  /** The names of persons and bodies among the words before the head. */
+  List<String> namesInCore() {
+    return core().subList(0, coreEnd - 1).stream()
+        .filter(i -> i.name() && State.of(i.text()).isEmpty() && !i.place())
+        .map(Item::text)
+        .toList();
+  }
+
+  /**
+   * Whether a word before the head is written like a name that nobody knows: "the Orbel agency".
+   */
+  boolean hasStrangerInCore() {
+    return core().subList(1, Math.max(1, coreEnd - 1)).stream().anyMatch(NounPhrase::isStranger)
+        || coreEnd > 1 && determiner().isEmpty() && isStranger(first());
+  }
+
+  private static boolean isStranger(Item item) {
+    return !item.name()
+        && Character.isUpperCase(item.text().charAt(0))
+        && State.of(item.text()).isEmpty();
   }
 
   Span span() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The parts of a person's name that tell persons apart: no titles, initials, particles or
@@ -12,13 +11,6 @@ import java.util.Set;
  * dell.
  */
 record PersonName(List<String> parts) {
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "ul", "bin", "bint", "ibn", "abu", "de", "del", "della", "di", "da", "dos",
-          "du", "la", "le", "van", "von", "der", "den", "ter");
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md");
 
   PersonName {
     parts = List.copyOf(parts);
@@ -32,7 +24,10 @@ record PersonName(List<String> parts) {
               .replaceAll("^(?:al|el|ul)[-‑]", "")
               .replaceAll("[.,\"“”‘’'`ʿʾ()]", "");
       boolean initial = bare.length() == 1 || raw.matches("(?:\\p{Lu}\\.)+");
-      if (!bare.isEmpty() && !initial && !SUFFIXES.contains(bare) && !PARTICLES.contains(bare)) {
+      if (!bare.isEmpty()
+          && !initial
+          && !Lexicon.NAME_WORDS.has(bare, "suffix")
+          && !Lexicon.NAME_WORDS.has(bare, "particle")) {
         parts.add(bare);
       }
     }

@@ -92,18 +92,55 @@ final class SpeakerResolver {
   }
 
   private Speakers speakers(int index, NounPhrase phrase) {
-    if (phrase.core().size() == 1 && !phrase.head().name()) {
-      Optional<String> pronoun = Lexicon.PRONOUNS.kind(phrase.head().text());
-      if (pronoun.isPresent() && !(pronoun.get().equals("some") && !phrase.rest().isEmpty())) {
-        return pronoun(index, phrase, pronoun.get());
-      }
+    boolean single = phrase.core().size() == 1 && !phrase.head().name();
+    Optional<String> pronoun =
+        single ? Lexicon.PRONOUNS.kind(phrase.head().text()) : Optional.empty();
+    if (pronoun.isPresent() && isPartOf(phrase)) {
+      return apposed(phrase).orElseGet(() -> someOf(phrase, pronoun.get()));
+    }
+    if (pronoun.isPresent()) {
+      return pronoun(index, phrase, pronoun.get());
     }
     if (phrase.isNamed() && !isCommonNoun(phrase)) {
       return named(phrase);
     }
     return examples(phrase)
         .or(() -> apposed(phrase))
-        .orElseGet(() -> new NominalSource(index, phrase).speakers());
+        .or(() -> withKind(phrase))
+        .orElseGet(
+            () ->
+                new NominalSource(table, saying, antecedents, nominals, index, phrase).speakers());
+  }
+
+  /** "One of the ministers", "some of her admirers". */
+  private static boolean isPartOf(NounPhrase phrase) {
+    return phrase.rest().size() > 1 && phrase.rest().get(0).lower().equals("of");
+  }
+
+  private Speakers someOf(NounPhrase phrase, String pronoun) {
+    boolean one = pronoun.equals("someone");
+    ActorDraft actor =
+        one
+            ? nominals.nameless(phrase, ActorType.PERSON, SourceType.UNNAMED, true)
+            : nominals.nameless(phrase, ActorType.GROUP, SourceType.COLLECTIVE, false);
+    actor.mention(phrase.span(), MentionForm.NOMINAL);
+    return new Speakers(List.of(actor), actor.sourceType());
+  }
+
+  /** "The Orbel group": a body's name with a noun for what it is. */
+  private Optional<Speakers> withKind(NounPhrase phrase) {
+    List<NounPhrase.Item> core = phrase.core();
+    int last = core.size() - 1;
+    while (last > 0 && nominals.isKindOfBody(core.get(last))) {
+      last--;
+    }
+    if (last == core.size() - 1 || !core.get(last).name() || core.get(last).possessive()) {
+      return Optional.empty();
+    }
+    ActorDraft actor = table.named(core.get(last).span());
+    return actor.type() == ActorType.ORGANIZATION
+        ? Optional.of(new Speakers(List.of(actor), SourceType.NAMED))
+        : Optional.empty();
   }
 
   /**
@@ -165,7 +202,7 @@ final class SpeakerResolver {
           case "who", "which" ->
               new RelativeSource(table, nominals)
                   .antecedent(span, saying.statement(index)).stream().toList();
-          case "both" -> antecedents.lastPersons(span.start(), 2);
+          case "both" -> antecedents.last(span.start(), 2, ActorDraft::isPerson);
           default -> List.of();
         };
     actors.forEach(a -> a.mention(span, MentionForm.PRONOUN));
@@ -194,193 +231,5 @@ final class SpeakerResolver {
         .peek(a -> a.acts(true))
         .findFirst()
         .orElse(person);
-  }
-
-  /** A source whose head is a common noun. */
-  private final class NominalSource {
-    private final int index;
-    private final NounPhrase phrase;
-    private final String head;
-
-    NominalSource(int index, NounPhrase phrase) {
-      this.index = index;
-      this.phrase = phrase;
-      this.head = phrase.head().text();
-    }
-
-    Speakers speakers() {
-      if (Lexicon.DOCUMENTS.has(head) && !isReaderOf(head)) {
-        return document();
-      }
-      boolean plural = Lexicon.isPlural(head);
-      if (Lexicon.BODIES.has(head) || Lexicon.BODIES.has(Lexicon.singular(head)) && !plural) {
-        return of(body());
-      }
-      return plural ? people() : of(person());
-    }
-
-    /** Words that are a text or a person, and here a person: "a critic of the report". */
-    private boolean isReaderOf(String noun) {
-      return Lexicon.ROLES.has(noun);
-    }
-
-    private Speakers of(ActorDraft actor) {
-      actor.mention(phrase.span(), MentionForm.NOMINAL);
-      return new Speakers(List.of(actor), actor.sourceType());
-    }
-
-    private Speakers document() {
-      Optional<ActorDraft> author = author();
-      if (author.isPresent()) {
-        return new Speakers(List.of(author.get()), SourceType.DOCUMENT);
-      }
-      if (Lexicon.DOCUMENTS.has(head, "figures")) {
-        return new Speakers(List.of(), SourceType.DOCUMENT);
-      }
-      Optional<ActorDraft> known =
-          phrase.isDefinite() ? nominals.document(phrase) : Optional.empty();
-      return of(
-          known.orElseGet(
-              () ->
-                  nominals.nameless(
-                      phrase, ActorType.DOCUMENT, SourceType.DOCUMENT, !phrase.isDefinite())));
-    }
-
-    /** Who wrote a text: "a letter by Ann Vell", "Vell's letter". */
-    private Optional<ActorDraft> author() {
-      if (phrase.first().name() && phrase.first().possessive()) {
-        return Optional.of(table.named(phrase.first().span()));
-      }
-      List<NounPhrase.Item> rest = phrase.rest();
-      if (rest.size() > 1 && rest.get(0).lower().equals("by")) {
-        NounPhrase by = new NounPhrase(rest.subList(1, rest.size()));
-        return by.isNamed()
-            ? Optional.of(table.named(by.head().span()))
-            : Lexicon.role(by.head().text())
-                .map(r -> nominals.nameless(by, ActorType.PERSON, SourceType.UNNAMED, true));
-      }
-      return Optional.empty();
-    }
-
-    private ActorDraft body() {
-      Optional<State> state =
-          phrase.modifiers().stream().map(State::of).flatMap(Optional::stream).findFirst();
-      if (state.isPresent() && Lexicon.BODIES.has(head, "government")) {
-        return table.state(state.get());
-      }
-      Optional<ActorDraft> known =
-          phrase.isDefinite()
-              ? nominals.described(phrase).or(() -> nominals.lastBody(phrase, index))
-              : lead(ActorType.ORGANIZATION);
-      boolean group =
-          Lexicon.PEOPLE.has(head)
-              || phrase.rest().stream().anyMatch(i -> Lexicon.isPlural(i.text()) && !i.name())
-                  && phrase.determiner().equals("indefinite");
-      return known.orElseGet(
-          () ->
-              group
-                  ? nominals.nameless(phrase, ActorType.GROUP, SourceType.COLLECTIVE, false)
-                  : nominals.nameless(
-                      phrase,
-                      ActorType.ORGANIZATION,
-                      phrase.determiner().equals("indefinite")
-                          ? SourceType.UNNAMED
-                          : SourceType.NAMED,
-                      false));
-    }
-
-    private Speakers people() {
-      boolean two =
-          phrase.isDefinite()
-              && phrase.core().stream()
-                  .anyMatch(i -> i.lower().equals("two") || i.lower().equals("both"));
-      List<ActorDraft> pair =
-          two || phrase.first().lower().equals("both")
-              ? antecedents.lastPersons(phrase.span().start(), 2)
-              : List.of();
-      if (!pair.isEmpty()) {
-        pair.forEach(a -> a.mention(phrase.span(), MentionForm.NOMINAL));
-        return new Speakers(pair, SourceType.NAMED);
-      }
-      SourceType type =
-          Lexicon.PEOPLE.has(head, "unnamed") ? SourceType.UNNAMED : SourceType.COLLECTIVE;
-      return of(nominals.nameless(phrase, ActorType.GROUP, type, false));
-    }
-
-    private ActorDraft person() {
-      boolean bare = phrase.determiner().isEmpty();
-      Optional<ActorDraft> known =
-          phrase.isDefinite() || bare ? nominals.described(phrase) : Optional.empty();
-      return known
-          .or(() -> bare && isHeadline() ? firstPersonAfter() : Optional.empty())
-          .or(
-              () ->
-                  phrase.determiner().equals("indefinite")
-                      ? lead(ActorType.PERSON)
-                      : Optional.empty())
-          .or(() -> phrase.isDefinite() ? spokeBefore() : Optional.empty())
-          .orElseGet(
-              () ->
-                  nominals.nameless(
-                      phrase, ActorType.PERSON, SourceType.UNNAMED, !phrase.isDefinite()));
-    }
-
-    private boolean isHeadline() {
-      Span first = layout.paragraphs().get(0);
-      return first.covers(phrase.span())
-          && ".!?”\"".indexOf(layout.text().charAt(first.end() - 1)) < 0;
-    }
-
-    /** The headline's speaker is the first person whom the text lets speak. */
-    private Optional<ActorDraft> firstPersonAfter() {
-      return saying.statements().stream()
-          .filter(s -> s.start() > phrase.span().end())
-          .flatMap(s -> s.wording().source().stream())
-          .flatMap(s -> table.namesIn(s).stream())
-          .map(table::named)
-          .filter(ActorDraft::isPerson)
-          .findFirst();
-    }
-
-    /**
-     * The lead names somebody late: "A senator said …" is the senator, "a group" the body, that the
-     * next sources name.
-     */
-    private Optional<ActorDraft> lead(ActorType type) {
-      if (layout.sentenceAt(phrase.span().start()) > 2) {
-        return Optional.empty();
-      }
-      return saying.statements().stream()
-          .filter(s -> !s.nested() && s.start() > phrase.span().end())
-          .limit(3)
-          .flatMap(s -> s.wording().source().stream())
-          .flatMap(s -> table.namesIn(s).stream())
-          .map(table::named)
-          .filter(a -> a.type() == type && (type != ActorType.PERSON || isDescribedAlike(a)))
-          .findFirst();
-    }
-
-    private boolean isDescribedAlike(ActorDraft actor) {
-      Optional<String> role = Lexicon.role(head);
-      return role.isPresent()
-          && actor.descriptions().stream().anyMatch(d -> role.equals(Lexicon.role(d.head())));
-    }
-
-    /** "The spokesman" without a match is the nameless one of that kind who spoke before. */
-    private Optional<ActorDraft> spokeBefore() {
-      Optional<String> role = Lexicon.role(head);
-      return saying.before(phrase.span().start()).stream()
-          .limit(4)
-          .flatMap(i -> saying.actors(i).stream())
-          .filter(
-              a ->
-                  a.isPerson()
-                      && a.descriptions().stream()
-                          .anyMatch(
-                              d ->
-                                  d.head().equals(head.toLowerCase(java.util.Locale.ROOT))
-                                      || role.isPresent() && role.equals(Lexicon.role(d.head()))))
-          .findFirst();
-    }
   }
 }
