@@ -19,8 +19,8 @@ record ModelSettings(int maxLength, double temperature, String language) {
   /** Checks that windows fit and that probabilities exist. */
   ModelSettings {
     List<String> wrong = new ArrayList<>();
-    if (maxLength < 256 || maxLength > 8192) {
-      wrong.add("max_length must be from 256 to 8192 but was " + maxLength);
+    if (maxLength < 256 || maxLength > 512) {
+      wrong.add("max_length must be from 256 to 512 but was " + maxLength);
     }
     if (!(temperature > 0 && temperature <= 100)) {
       wrong.add("temperature must be above 0 and at most 100 but was " + temperature);

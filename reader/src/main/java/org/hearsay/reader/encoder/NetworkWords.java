@@ -13,10 +13,7 @@ public final class NetworkWords {
   private final int[] ends;
   private final BitSet paragraphs;
 
-  /**
-   * NetworkWords from {@code starts} to {@code ends}, of which those in {@code paragraphs} begin
-   * one.
-   */
+  /** Words from {@code starts} to {@code ends}, of which those in {@code paragraphs} begin one. */
   NetworkWords(int[] starts, int[] ends, int size, BitSet paragraphs) {
     this.starts = Arrays.copyOf(starts, size);
     this.ends = Arrays.copyOf(ends, size);

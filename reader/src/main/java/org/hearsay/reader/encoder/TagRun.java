@@ -1,7 +1,7 @@
 package org.hearsay.reader.encoder;
 
 /**
- * NetworkWords in sequence that have one label.
+ * Words in sequence that have one label.
  *
  * @param kind the label, counted from 0 as in the network's columns
  * @param words where it stands

@@ -122,7 +122,7 @@ final class Vocabulary {
     int id = lines.indexOf(piece);
     if (id < 0) {
       throw new IllegalArgumentException(
-          "vocabulary must have the piece " + piece + " but has not.");
+          "vocabulary must have the piece " + piece + " but has not");
     }
     return id;
   }

@@ -1,8 +1,8 @@
 package org.hearsay.reader.encoder;
 
 /**
- * NetworkWords that the network sees together. Windows overlap; each word is owned by one of them,
- * which speaks for it.
+ * Words that the network sees together. Windows overlap; each word is owned by one of them, which
+ * speaks for it.
  *
  * @param words the words seen
  * @param owned the words for which this window speaks

@@ -41,6 +41,10 @@ final class WindowCutter {
     int owned = 0;
     while (owned < size) {
       int end = end(text, sentenceStarts, first);
+      if (end <= owned) { // words of very many pieces leave no room for an overlap
+        first = owned;
+        end = end(text, sentenceStarts, first);
+      }
       int next = end == size ? size : Math.max(first + 1, next(text, sentenceStarts, end));
       int ownedEnd =
           end == size ? size : Math.max(owned + 1, middle(text, sentenceStarts, next, end));

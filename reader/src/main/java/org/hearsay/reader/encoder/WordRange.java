@@ -1,7 +1,7 @@
 package org.hearsay.reader.encoder;
 
 /**
- * NetworkWords of one text by their positions, half open; not to be mixed up with {@link
+ * Words of one text by their positions, half open; not to be mixed up with {@link
  * org.hearsay.record.Span}, which counts characters.
  *
  * @param first position of the first word
