@@ -62,6 +62,22 @@ public record PageScore(
     return Rate.rounded(2 * p * r / (p + r));
   }
 
+  /** The measures as they are shown. */
+  public List<Figure> figures() {
+    Figure text =
+        new Figure(
+            "main text (runs of four words)",
+            f1(),
+            Rate.rounded(precision / pages),
+            Rate.rounded(recall / pages),
+            pages);
+    return List.of(
+        text,
+        Figure.of("headline", new Rate(titles, pages, pages)),
+        Figure.of("byline", new Rate(bylines, pages, pages)),
+        Figure.of("date", new Rate(dates, pages, pages)));
+  }
+
   private static PageScore of(Article article, JsonNode gold) {
     Map<List<String>, Integer> found = runs(article.text());
     Map<List<String>, Integer> wanted = runs(gold.path("text").asText());

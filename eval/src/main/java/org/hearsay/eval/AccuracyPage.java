@@ -1,0 +1,69 @@
+package org.hearsay.eval;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.eval.score.Figure;
+import org.hearsay.record.Run;
+import org.jspecify.annotations.Nullable;
+
+/** The page of accuracy figures, as Markdown. */
+final class AccuracyPage {
+  private static final String HEAD =
+      """
+      # How right the reader is
+
+      Written by a run of `eval`, never by hand:
+
+          %s
+
+      Program %s, model `%s`. The data may not be passed on; their checksums (SHA-256) say which they were. F1, precision
+      and recall count exact spans unless a line says otherwise; *n* is how many the annotation holds, or how many were
+      compared.
+      """;
+
+  private static final String SECTION =
+      """
+
+      ## %s
+
+      %d articles, %d words%s. Articles `%s`, annotations `%s`.
+
+      | measure | F1 | precision | recall | n |
+      |---|---:|---:|---:|---:|
+      %s
+      """;
+
+  private AccuracyPage() {}
+
+  static String of(String command, Run run, List<Result> results) {
+    String sections = results.stream().map(AccuracyPage::section).collect(Collectors.joining());
+    return HEAD.formatted(command, run.hearsay(), run.model()) + sections;
+  }
+
+  private static String section(Result result) {
+    int rejected = result.reading().rejected().size();
+    return SECTION.formatted(
+        result.benchmark().title(),
+        result.reading().records().size(),
+        result.reading().words(),
+        rejected == 0 ? "" : ", " + rejected + " rejected",
+        result.articlesChecksum(),
+        result.goldChecksum(),
+        result.figures().stream().map(AccuracyPage::row).collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Figure figure) {
+    return "| %s | %s | %s | %s | %d |"
+        .formatted(
+            figure.measure(),
+            number(figure.f1()),
+            number(figure.precision()),
+            number(figure.recall()),
+            figure.gold());
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? "–" : String.format(Locale.ROOT, "%.4f", value);
+  }
+}
