@@ -95,6 +95,9 @@ final class RunningQuotations {
     boolean fillsParagraph =
         paragraph.start() == quotation.span().start()
             && paragraph.end() <= quotation.span().end() + 1;
-    return to == from + 1 && (sameParagraph || fillsParagraph);
+    boolean isHeading =
+        "'‘".indexOf(layout.text().charAt(quotation.span().start())) >= 0
+            && quotation.inside().start() == quotation.span().start() + 1;
+    return to == from + 1 && (sameParagraph || fillsParagraph && !isHeading);
   }
 }

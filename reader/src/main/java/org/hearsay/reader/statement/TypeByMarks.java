@@ -1,7 +1,6 @@
 package org.hearsay.reader.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.Quotation;
@@ -25,7 +24,7 @@ final class TypeByMarks {
   static StatementType of(Layout layout, FoundStatement statement, boolean nested) {
     List<Span> quoted =
         layout.quotations().stream()
-            .filter(q -> !isName(layout, q))
+            .filter(q -> !isName(layout, q, statement))
             .map(Quotation::span)
             .filter(
                 q ->
@@ -72,8 +71,13 @@ final class TypeByMarks {
         && ".?!".indexOf(layout.text().charAt(paragraph.end() - 1)) >= 0;
   }
 
-  private static boolean isName(Layout layout, Quotation quotation) {
-    int word = layout.wordFrom(quotation.span().start()) - 1;
-    return word >= 0 && NAMING.has(layout.words(layout.words().get(word)).toLowerCase(Locale.ROOT));
+  private static boolean isName(Layout layout, Quotation quotation, FoundStatement statement) {
+    int at = layout.wordFrom(quotation.span().start()) - 1;
+    if (at < 0) {
+      return false;
+    }
+    Span word = layout.words().get(at);
+    return NAMING.has(layout.words(word))
+        && statement.cue().stream().noneMatch(cue -> cue.covers(word));
   }
 }
