@@ -11,13 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.record.ArticleRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Gold as lines of JSON, each beside the record of the same article. */
 final class GoldLines {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** A line and its record. */
-  record Line(JsonNode gold, ArticleRecord record) {}
+  /** A line and its record; null when the program made none of the article. */
+  record Line(JsonNode gold, @Nullable ArticleRecord record) {
+
+    /** The record, which must be there. */
+    ArticleRecord required() {
+      if (record == null) {
+        throw new IllegalArgumentException(
+            "records: must hold article " + gold.path("id").asText() + " but did not");
+      }
+      return record;
+    }
+  }
 
   private GoldLines() {}
 
@@ -28,12 +39,7 @@ final class GoldLines {
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
         JsonNode gold = MAPPER.readTree(line);
-        ArticleRecord record = byId.get(gold.path("id").asText());
-        if (record == null) {
-          throw new IllegalArgumentException(
-              "records: must hold article " + gold.path("id").asText() + " but did not");
-        }
-        lines.add(new Line(gold, record));
+        lines.add(new Line(gold, byId.get(gold.path("id").asText())));
       }
     }
     return lines;

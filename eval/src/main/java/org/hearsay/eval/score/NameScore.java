@@ -34,7 +34,7 @@ public final class NameScore {
     List<GoldLines.Line> lines = GoldLines.read(records, file);
     for (GoldLines.Line line : lines) {
       String text = line.gold().path("text").asText();
-      Set<Name> found = found(line.record(), text);
+      Set<Name> found = found(line.required(), text);
       Set<Name> gold = gold(line.gold(), text);
       for (String kind : KINDS) {
         tally.add(kind, only(found, kind), only(gold, kind));
