@@ -21,6 +21,8 @@ final class Headline {
   private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•·«»–—*-]|::)\\s+");
   private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})$");
 
+  private static final int LONGEST = 500;
+
   private Headline() {}
 
   static @Nullable String of(Document page, JsonNode article, @Nullable String outlet) {
@@ -28,9 +30,10 @@ final class Headline {
     String shared = plain(Meta.of(page, "og:title"));
     List<String> told =
         new ArrayList<>(List.of(plain(LinkedData.text(article, "headline")), shared, shown));
-    told.removeIf(each -> each.isEmpty() || same(each, outlet));
+    told.removeIf(each -> each.isEmpty() || each.length() > LONGEST || same(each, outlet));
     if (told.isEmpty()) {
-      told.add(plain(page.title()));
+      String title = plain(page.title());
+      told.add(title.length() > LONGEST ? "" : title);
     }
     told.replaceAll(each -> withoutSuffix(each, told, outlet));
     String elected = elect(told);
@@ -48,7 +51,7 @@ final class Headline {
   static String shown(Document page) {
     return page.select("h1").stream()
         .map(heading -> plain(heading.text()))
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
         .findFirst()
         .orElse("");
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as blocks, with how much prose stands in each of its elements and which of them are
@@ -19,6 +20,7 @@ final class Outline {
 
   private static final int NEAR = 6;
   private static final int CAPTION_LENGTH = 500;
+  private static final int CAPTION_WORDS = 35;
 
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
   private final Map<Element, Integer> lengths = new IdentityHashMap<>();
@@ -32,6 +34,7 @@ final class Outline {
     this.body = body;
     List<Block> all = Blocks.of(body);
     all.forEach(block -> add(weights, block, block.weight()));
+    spare(heaviest());
     this.blocks = all.stream().filter(block -> !inClutter(block.element())).toList();
     weights.clear();
     blocks.forEach(block -> add(weights, block, block.weight()));
@@ -57,7 +60,7 @@ final class Outline {
   /** Words beside a picture: the only ones in a small element that holds an image. */
   boolean caption(Block block) {
     Element at = block.element();
-    if (at.normalName().equals("p") && pictured.contains(at)) {
+    if (block.words() > CAPTION_WORDS || at.normalName().equals("p") && pictured.contains(at)) {
       return false;
     }
     for (int up = 0;
@@ -69,6 +72,24 @@ final class Outline {
       at = at.parent();
     }
     return false;
+  }
+
+  private @Nullable Element heaviest() {
+    Element heaviest = null;
+    for (Element element : body.getAllElements()) {
+      if (weight(element) > (heaviest == null ? 0 : weight(heaviest))
+          && Clutter.articleBody(element)) {
+        heaviest = element;
+      }
+    }
+    return heaviest;
+  }
+
+  /** What calls itself the article's body, and all around it, is no clutter. */
+  private void spare(@Nullable Element articleBody) {
+    for (Element at = articleBody; at != null; at = at.parent()) {
+      clutter.put(at, false);
+    }
   }
 
   private static void near(Element element, Set<Element> marked) {

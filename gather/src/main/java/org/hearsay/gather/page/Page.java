@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hearsay.gather.text.CleanText;
 import org.hearsay.record.Head;
 import org.hearsay.record.Publication;
 import org.jsoup.Jsoup;
@@ -54,7 +55,19 @@ public record Page(
         new Head(title, Byline.of(page, data, article, outlet)),
         PublicationDate.of(page, data, article, uri),
         language(page, article),
-        MainText.of(page, List.of(shown, said(title))));
+        text(page, article, List.of(shown, said(title))));
+  }
+
+  /**
+   * The text on the page; where that is much less than JSON-LD holds, as on pages made by scripts,
+   * that.
+   */
+  private static String text(Document page, JsonNode article, List<String> titles) {
+    String shown = MainText.of(page, titles);
+    String told = said(LinkedData.text(article, "articleBody"));
+    return told.length() > 2 * shown.length() + 100
+        ? CleanText.of(told.indexOf('<') < 0 ? told : Jsoup.parse(told).wholeText())
+        : shown;
   }
 
   private static @Nullable String address(Document page, JsonNode article) {

@@ -1,5 +1,7 @@
 package org.hearsay.gather.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,13 +13,16 @@ import org.hearsay.record.Span;
  * The sentence in which an article states its terms of use: "All Content by … is licensed under a
  * Creative Commons Attribution 4.0 International License."
  *
- * <p>Names are those of Creative Commons ("CC BY-SA 4.0"), the Open Government Licence ("OGL 3.0")
- * and the GNU Free Documentation License ("GFDL"). A sentence about licences that gives no terms
- * for this text is news, not a licence.
+ * <p>Names are those of Creative Commons ("CC BY-SA 4.0"), the Open Government Licence ("OGL 3.0"),
+ * the GNU Free Documentation License ("GFDL"), and "All rights reserved". A sentence about licences
+ * that gives no terms for this text is news, not a licence.
  */
 public final class LicenceLine {
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^\\n]+?(?:[.!?][\\p{Pe}\\p{Pf}\"'”’]*(?=\\s|$)|(?=\\n|$))");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "creative commons|\\bcc[ -](?:by|0)\\b|\\bcc0\\b|open government licen[cs]e|gnu free documentation|\\bgfdl\\b"
+              + "|rights (?:are )?reserved|©|\\(c\\)|copyright",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile(
           "creative commons|\\bcc[ -](?:by|0)\\b|\\bcc0\\b|\\bopen government licen[cs]e|\\bgnu free documentation|\\bgfdl\\b",
@@ -25,7 +30,7 @@ public final class LicenceLine {
   private static final Pattern GIVES =
       Pattern.compile(
           "(?:^|\\b(?:this|these|the|all|our|its|original|except|unless)\\b[^.]{0,120}?|^(?:content|text|articles?|story|stories|republished|published|from)\\b.{0,80}?)"
-              + "\\b(?:(?:sub-?)?licen[sc]ed|published|republished|released|available|distributed|shared|reproduced|reprinted|provided|made available|used|reused)\\b"
+              + "\\b(?:(?:sub-?)?licen[sc]ed|published|republished|released|available|distributed|shared|reproduced|reprinted|provided|used|reused)\\b"
               + "[^.]{0,60}\\b(?:under|with|via|through|on the terms of)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS =
@@ -34,45 +39,90 @@ public final class LicenceLine {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESERVED =
       Pattern.compile(
-          "^\\W*(?:(?:©|\\(c\\)|copyright\\b).{0,150}|.{0,60})\\ball rights (?:are )?reserved\\b|^\\W*(?:©|\\(c\\)|copyright)[ ,]{0,2}(?:©|\\(c\\)|copyright)?[ ,]{0,2}(?:19|20)\\d{2}\\b",
+          "^\\W*(?:(?:©|\\(c\\)|copyright\\b).{0,150}|.{0,60})\\ball rights (?:are )?reserved\\b"
+              + "|^\\W*(?:©|\\(c\\)|copyright)[ ,]{0,2}(?:©|\\(c\\)|copyright)?[ ,]{0,2}(?:19|20)\\d{2}\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TOLD =
       Pattern.compile(
           "[“”\"«»]|\\b(?:we|he|she|they|you|who|said|says)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern VERSION = Pattern.compile("\\b([1-4]\\.\\d)\\b");
+  private static final String ALL_RIGHTS = "All rights reserved";
   private static final int LONGEST = 400;
 
   private LicenceLine() {}
 
-  /** The licence that a cleaned text states, with the sentence that says so, or empty. */
+  /** The licence that a cleaned text states, with the words that say so, or empty. */
   public static Optional<Licence> find(String text) {
-    Matcher sentence = SENTENCE.matcher(text);
-    Licence reserved = null;
-    while (sentence.find()) {
-      String words = sentence.group();
-      int start = sentence.start() + leading(words);
-      if (words.isBlank() || words.length() > LONGEST) {
-        continue;
+    List<Licence> found = new ArrayList<>();
+    Matcher sign = SIGN.matcher(text);
+    for (int from = 0; sign.find(from); ) {
+      Span sentence = sentence(text, sign.start(), sign.end());
+      String words = sentence.words(text);
+      if (NAMED.matcher(words).find() && grants(words)) {
+        found.add(new Licence(name(words), sentence));
+      } else if (RESERVED.matcher(words).find() && words.length() <= LONGEST) {
+        found.add(new Licence(ALL_RIGHTS, sentence));
       }
-      Span span = Span.of(start, start + words.strip().length());
-      if (grants(words.strip())) {
-        return Optional.of(new Licence(name(words), span));
-      }
-      if (RESERVED.matcher(words.strip()).find()) {
-        reserved = new Licence("All rights reserved", span);
+      from = Math.max(sign.end(), sentence.end());
+      if (from >= text.length()) {
+        break;
       }
     }
-    return Optional.ofNullable(reserved);
+    return found.stream()
+        .filter(licence -> !licence.name().equals(ALL_RIGHTS))
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(licence -> widened(licence, found));
   }
 
   private static boolean grants(String sentence) {
-    return NAMED.matcher(sentence).find()
+    return sentence.length() <= LONGEST
         && (OPENS.matcher(sentence).find()
             || GIVES.matcher(sentence).find() && !TOLD.matcher(sentence).find());
   }
 
-  private static int leading(String words) {
-    return words.length() - words.stripLeading().length();
+  /** The sentence or line around a sign, without blanks at its ends. */
+  private static Span sentence(String text, int signStart, int signEnd) {
+    int start = signStart;
+    while (start > 0 && signStart - start <= LONGEST && !begins(text, start)) {
+      start--;
+    }
+    int end = signEnd;
+    while (end < text.length() && end - signEnd <= LONGEST && !stops(text, end)) {
+      end++;
+    }
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return Span.of(start, end);
+  }
+
+  private static boolean begins(String text, int at) {
+    char before = text.charAt(at - 1);
+    return before == '\n' || Character.isWhitespace(before) && at > 1 && stops(text, at - 1);
+  }
+
+  /** True after a full stop and what closes with it, before white space; and at a line's end. */
+  private static boolean stops(String text, int at) {
+    if (!Character.isWhitespace(text.charAt(at))) {
+      return false;
+    }
+    int last = at - 1;
+    while (last > 0 && "\"'”’)]»".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(at) == '\n' || last >= 0 && ".!?".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** With the lines of the same kind that stand right before and after. */
+  private static Licence widened(Licence licence, List<Licence> found) {
+    Span evidence = licence.evidence();
+    for (Licence other : found) {
+      Span all = evidence.union(other.evidence());
+      int apart = all.length() - evidence.length() - other.evidence().length();
+      evidence = !evidence.covers(other.evidence()) && apart <= 2 ? all : evidence;
+    }
+    return new Licence(licence.name(), evidence);
   }
 
   /** The short name of the licence that these words give. */
@@ -89,8 +139,7 @@ public final class LicenceLine {
     if (lower.matches(".*\\bcc ?0\\b.*") || lower.contains("commons zero")) {
       return "CC0" + number;
     }
-    if (!lower.matches(".*\\b(?:attribution|by)\\b.*")
-        || !lower.matches(".*\\b(?:attribution|cc by|commons by)\\b.*")) {
+    if (!lower.matches(".*\\b(?:attribution|cc by|commons by)\\b.*")) {
       return "Creative Commons" + number;
     }
     return "CC BY"
