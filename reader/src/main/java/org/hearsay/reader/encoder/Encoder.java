@@ -24,6 +24,7 @@ public final class Encoder implements AutoCloseable {
   private final WordPieceTokenizer tokenizer;
   private final WindowCutter cutter;
   private final ModelSettings settings;
+  private final PairGrammar grammar;
   private final CompletableFuture<String> checksum;
   private final int start;
   private final int end;
@@ -37,6 +38,7 @@ public final class Encoder implements AutoCloseable {
     this.tokenizer = new WordPieceTokenizer(vocabulary);
     this.cutter = new WindowCutter(settings.maxLength() - 2);
     this.settings = settings;
+    this.grammar = new PairGrammar(settings.partCost(), settings.partCostAcrossCue());
     this.checksum = checksum;
     this.start = vocabulary.start();
     this.end = vocabulary.end();
@@ -134,7 +136,7 @@ public final class Encoder implements AutoCloseable {
       int row = tokens.firstPiece(words.first() + i / PairScores.LABELS) + shift;
       scores[i] = output.pair(cueRow, row, i % PairScores.LABELS);
     }
-    return new PairScores(tokens.words(), words.first(), scores, settings.temperature());
+    return new PairScores(tokens.words(), words.first(), scores, grammar, settings.temperature());
   }
 
   @Override

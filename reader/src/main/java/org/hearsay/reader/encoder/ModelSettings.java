@@ -11,9 +11,12 @@ import java.util.List;
  *
  * @param maxLength pieces that the network reads at once, the two around a window included
  * @param temperature by which its scores are divided before they become probabilities
+ * @param partCost what a further part of content costs, in its scores; see {@link PairGrammar}
+ * @param partCostAcrossCue the same for a part behind the cue when there is one before it
  * @param language the language of the texts that it was trained on, as BCP 47
  */
-record ModelSettings(int maxLength, double temperature, String language) {
+record ModelSettings(
+    int maxLength, double temperature, double partCost, double partCostAcrossCue, String language) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Checks that windows fit and that probabilities exist. */
@@ -24,6 +27,11 @@ record ModelSettings(int maxLength, double temperature, String language) {
     }
     if (!(temperature > 0 && temperature <= 100)) {
       wrong.add("temperature must be above 0 and at most 100 but was " + temperature);
+    }
+    if (!(partCost >= 0 && partCostAcrossCue >= 0)) {
+      wrong.add(
+          "part_cost and part_cost_across_cue must be 0 or more but were %s and %s"
+              .formatted(partCost, partCostAcrossCue));
     }
     if (language.isBlank()) {
       wrong.add("language must have words but has none");
@@ -44,6 +52,8 @@ record ModelSettings(int maxLength, double temperature, String language) {
     return new ModelSettings(
         settings.path("max_length").asInt(),
         settings.path("temperature").asDouble(),
+        settings.path("part_cost").asDouble(Double.NaN),
+        settings.path("part_cost_across_cue").asDouble(Double.NaN),
         settings.path("language").asText());
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.reader.encoder;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -20,28 +19,29 @@ public final class PairScores {
 
   private final int firstWord;
   private final float[] scores;
+  private final PairGrammar grammar;
   private final double temperature;
   private final NetworkWords words;
 
-  PairScores(NetworkWords words, int firstWord, float[] scores, double temperature) {
+  PairScores(
+      NetworkWords words, int firstWord, float[] scores, PairGrammar grammar, double temperature) {
     this.words = words;
     this.firstWord = firstWord;
     this.scores = scores;
+    this.grammar = grammar;
     this.temperature = temperature;
   }
 
   /**
-   * The best source and content runs for the cue, in text order.
+   * The best source and content runs for the cue, in text order: at most one of source, and parts
+   * of content as {@link PairGrammar} allows.
    *
    * @param cue the cue's words, which are neither source nor content
    */
   public List<TagRun> runs(WordRange cue) {
-    float[] masked = scores.clone();
-    int end = Math.min(scores.length / LABELS, cue.end() - firstWord);
-    for (int word = cue.first() - firstWord; word < end; word++) {
-      Arrays.fill(masked, word * LABELS + 1, (word + 1) * LABELS, Float.NEGATIVE_INFINITY);
-    }
+    IntPredicate isCue = row -> cue.first() <= firstWord + row && firstWord + row < cue.end();
     IntPredicate breaks = row -> words.startsParagraph(firstWord + row);
-    return new TagScores(masked, LABELS, 0, 2, breaks).runs(firstWord, temperature);
+    byte[] labels = grammar.labels(scores, isCue, breaks);
+    return new TagScores(scores, LABELS, 0, 2, breaks).runs(labels, firstWord, temperature);
   }
 }

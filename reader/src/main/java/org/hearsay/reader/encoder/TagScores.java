@@ -45,7 +45,11 @@ final class TagScores {
    * @param temperature by which scores are divided before they become probabilities
    */
   List<TagRun> runs(int firstWord, double temperature) {
-    byte[] path = path();
+    return runs(path(), firstWord, temperature);
+  }
+
+  /** The runs of this sequence of states, one a row. */
+  List<TagRun> runs(byte[] path, int firstWord, double temperature) {
     List<TagRun> runs = new ArrayList<>();
     for (int row = 0; row < size; row++) {
       if (path[row] != OUTSIDE) {

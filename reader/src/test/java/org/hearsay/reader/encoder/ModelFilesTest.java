@@ -22,7 +22,8 @@ class ModelFilesTest {
     Files.writeString(folder.resolve("vocab.txt"), "[UNK]\n[CLS]\n[SEP]\n[unused0]\n");
     Files.writeString(
         folder.resolve("model.json"),
-        "{'max_length': 256, 'temperature': 1.5, 'language': 'en'}".replace('\'', '"'));
+        "{'max_length': 256, 'temperature': 1.5, 'part_cost': 8, 'part_cost_across_cue': 2, 'language': 'en'}"
+            .replace('\'', '"'));
     Files.writeString(folder.resolve("encoder.onnx"), "no network");
   }
 
@@ -30,7 +31,7 @@ class ModelFilesTest {
   void readsSettingsAndVocabulary() {
     ModelFiles files = ModelFiles.in(folder);
 
-    assertThat(files.settings()).isEqualTo(new ModelSettings(256, 1.5, "en"));
+    assertThat(files.settings()).isEqualTo(new ModelSettings(256, 1.5, 8, 2, "en"));
     assertThat(files.vocabulary().mark()).isEqualTo(3);
   }
 
@@ -56,7 +57,8 @@ class ModelFilesTest {
 
     fails(
         "[%s/model.json] model file could not be used: max_length must be from 256 to 512 but was 0;"
-            + " temperature must be above 0 and at most 100 but was 0.0; language must have words but has none."
+            + " temperature must be above 0 and at most 100 but was 0.0;"
+            + " part_cost and part_cost_across_cue must be 0 or more but were NaN and NaN; language must have words but has none."
             + DO);
   }
 
