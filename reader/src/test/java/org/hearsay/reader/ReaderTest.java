@@ -2,7 +2,6 @@ package org.hearsay.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,15 +23,12 @@ class ReaderTest {
 
   @BeforeAll
   static void open() {
-    assumeThat(Reader.class.getResource("/org/hearsay/model/encoder.onnx")).isNotNull();
     reader = Reader.open(ReaderOptions.defaults());
   }
 
   @AfterAll
   static void close() {
-    if (reader != null) {
-      reader.close();
-    }
+    reader.close();
   }
 
   @Test

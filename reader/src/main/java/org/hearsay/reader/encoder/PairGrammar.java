@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What the parts of one statement may be: at most one source; at least one part of content; and
@@ -40,6 +41,9 @@ final class PairGrammar {
   private final double[][] word = table();
   private final double[][] paragraph = table();
   private final double[][] cue = table();
+  private final int[][] beforeWord;
+  private final int[][] beforeParagraph;
+  private final int[][] beforeCue;
 
   /**
    * Rules with these costs, in the network's scores.
@@ -68,6 +72,16 @@ final class PairGrammar {
       }
       allow(cue, state, OUTSIDE, sources, content == HERE ? BEFORE_CUE : content, 0);
     }
+    beforeWord = allowed(word);
+    beforeParagraph = allowed(paragraph);
+    beforeCue = allowed(cue);
+  }
+
+  /** For each state those that may stand before it; few of all can. */
+  private static int[][] allowed(double[][] gains) {
+    return Arrays.stream(gains)
+        .map(row -> IntStream.range(0, STATES).filter(from -> row[from] > NEVER).toArray())
+        .toArray(int[][]::new);
   }
 
   private static double[][] table() {
@@ -117,19 +131,26 @@ final class PairGrammar {
     best[state(OUTSIDE, 0, NONE)] = 0;
     for (int i = 0; i < size; i++) {
       double[][] gains = isCue.test(i) ? cue : breaks.test(i) ? paragraph : word;
+      int[][] allowed =
+          gains == cue ? beforeCue : gains == paragraph ? beforeParagraph : beforeWord;
       byte[] previous = new byte[STATES];
-      best = step(gains, best, scores, i * PairScores.LABELS, previous);
+      best = step(gains, allowed, best, scores, i * PairScores.LABELS, previous);
       from.add(previous);
     }
     return backwards(from, last(best));
   }
 
   private static double[] step(
-      double[][] gains, double[] before, float[] scores, int row, byte[] previous) {
+      double[][] gains,
+      int[][] allowed,
+      double[] before,
+      float[] scores,
+      int row,
+      byte[] previous) {
     double[] after = new double[STATES];
     for (int state = 0; state < STATES; state++) {
       double best = NEVER;
-      for (int from = 0; from < STATES; from++) {
+      for (int from : allowed[state]) {
         double sum = before[from] + gains[state][from];
         if (sum > best) {
           best = sum;
