@@ -39,7 +39,7 @@ final class Byline {
           "\\s*(?:;|\\||\\s+and\\s+|\\s+&\\s+|\\s+with\\s+)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern POST =
       Pattern.compile(
-          "(?i)\\b(?:editor|correspondent|reporter|writer|staff writer|columnist|producer|journalist|chief|bureau|contributor|for \\w+)\\b.*");
+          "(?i)\\b(?:editor|correspondent|reporter|writer|staff writer|columnist|producer|journalist|chief|bureau|contributor|for \\w+)\\b");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)[()\\[\\]]|\\bimages?\\b|https?:|www\\.|@|\\.(?:com|org|net|co)\\b|^(?:admin|administrator|webmaster|editor|null|none|undefined|unknown|anonymous)$|\\d{3}");
@@ -116,7 +116,7 @@ final class Byline {
     String[] pieces = part.split("\\s*,\\s*");
     boolean list = pieces.length > 1;
     for (String piece : pieces) {
-      list &= piece.split(" ").length >= 2 && !POST.matcher(piece).matches();
+      list &= piece.split(" ").length >= 2 && !POST.matcher(piece).find();
     }
     for (String piece : list ? pieces : new String[] {pieces.length == 0 ? "" : pieces[0]}) {
       String name = piece.replaceAll("^[\\s.,:–—-]+|[\\s,:–—-]+$", "");

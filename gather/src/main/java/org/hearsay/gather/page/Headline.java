@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
   private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•·«»–—*-]|::)\\s+");
+  /** A page's title that goes on after a mark with a few words: the outlet's name, most likely. */
+  private static final Pattern LAST_PART =
+      Pattern.compile("^(.{20,}?)\\s+(?:[|•·«»–—-]|::)\\s+[^|]{2,40}$");
+
   private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})$");
 
   private static final int LONGEST = 500;
@@ -33,7 +37,7 @@ final class Headline {
     told.removeIf(each -> each.isEmpty() || each.length() > LONGEST || same(each, outlet));
     if (told.isEmpty()) {
       String title = plain(page.title());
-      told.add(title.length() > LONGEST ? "" : title);
+      told.add(title.length() > LONGEST ? "" : LAST_PART.matcher(title).replaceFirst("$1"));
     }
     told.replaceAll(each -> withoutSuffix(each, told, outlet));
     String elected = elect(told);
