@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
   private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•·«»–—*-]|::)\\s+");
+
   /** A page's title that goes on after a mark with a few words: the outlet's name, most likely. */
   private static final Pattern LAST_PART =
       Pattern.compile("^(.{20,}?)\\s+(?:[|•·«»–—-]|::)\\s+[^|]{2,40}$");
