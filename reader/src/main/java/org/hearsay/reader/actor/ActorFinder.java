@@ -42,7 +42,7 @@ public final class ActorFinder {
             .filter(
                 n -> article.licence() == null || !article.licence().evidence().overlaps(n.span()))
             .toList();
-    ActorTable table = new NameGrouping(layout).group(news);
+    ActorTable table = new NameGrouping(layout).group(NameCleaning.clean(layout, news));
     Descriptions.collect(table);
     ActingPlaces.mark(table);
     StateBodies.find(table);

@@ -1,6 +1,7 @@
 package org.hearsay.reader.statement;
 
 import java.util.List;
+import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Span;
 
 /**
@@ -12,12 +13,28 @@ final class Nesting {
 
   private Nesting() {}
 
-  static int[] parents(List<FoundStatement> statements) {
+  static int[] parents(Layout layout, List<FoundStatement> statements) {
     int[] parents = new int[statements.size()];
     for (int i = 0; i < parents.length; i++) {
-      parents[i] = parent(statements, i);
+      parents[i] =
+          isInside(layout, statements, statements.get(i))
+              ? parent(statements, i)
+              : FinishedStatement.NO_PARENT;
     }
     return parents;
+  }
+
+  /**
+   * Whether a statement can stand in another: the network says so, or its cue is in quotation marks
+   * or in a block quote.
+   */
+  private static boolean isInside(
+      Layout layout, List<FoundStatement> statements, FoundStatement statement) {
+    Span cue = statement.cue().get(0);
+    return statement.nested()
+        || layout.quotationAt(cue.start()).isPresent()
+        || statements.stream()
+            .anyMatch(s -> BlockQuotes.isBlock(layout, s) && s.content().get(0).covers(cue));
   }
 
   private static int parent(List<FoundStatement> statements, int inner) {

@@ -10,10 +10,10 @@ import org.hearsay.record.Span;
 import org.hearsay.record.Wording;
 
 /**
- * Finishes what the network found: leaves out the licence line, repairs contents that miss their
- * quotation marks, adds quotations that run on without a cue and block quotes, adds plain direct
- * quotations that the network missed, gives each statement its type and tells which stand inside
- * which. Stateless and thread-safe.
+ * Finishes what the network found: leaves out the licence line, puts broken sources and contents
+ * together, repairs contents that miss their quotation marks, adds quotations that run on without a
+ * cue and block quotes, adds plain direct quotations that the network missed, gives each statement
+ * its type and tells which stand inside which. Stateless and thread-safe.
  */
 public final class StatementFinisher {
 
@@ -30,12 +30,14 @@ public final class StatementFinisher {
       Article article, Layout layout, List<FoundStatement> found) {
     List<FoundStatement> statements = new ArrayList<>(found);
     statements.removeIf(s -> s.content().isEmpty() || inLicence(s, article.licence()));
+    statements.replaceAll(s -> SourceBounds.repaired(layout, s));
+    statements.replaceAll(s -> ContentParts.together(layout, s));
     statements.replaceAll(s -> ContentBounds.repaired(layout, s));
     statements = RunningQuotations.joined(layout, statements);
     statements = BlockQuotes.extended(layout, statements);
     statements.sort(
         Comparator.comparingInt(StatementFinisher::start).thenComparing(s -> s.cue().get(0)));
-    int[] parents = Nesting.parents(statements);
+    int[] parents = Nesting.parents(layout, statements);
     List<FinishedStatement> finished = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       FoundStatement s = statements.get(i);

@@ -91,6 +91,15 @@ class ActorFinderTest {
     assertThat(actors("<p>Ann Vell</p> came. <p>Tom Dray</p> left.")).hasSize(2);
   }
 
+  @Test
+  void namesAreWholeWordsAndFoundWhereTheNetworkMissedThem() {
+    assertThat(actors("<p>Ann Vel</p>l came. Vell left. The <o>ORN</o> met. ORN left."))
+        .containsExactly("Ann Vell 2", "ORN 2");
+    assertThat(actors("<p>Ann Law</p> came. Law and order. A law was made."))
+        .containsExactly("Ann Law 1");
+    assertThat(actors("<o>The</o> port and <p>he</p> stayed.")).isEmpty();
+  }
+
   // names of bodies and states
 
   @Test
@@ -98,7 +107,7 @@ class ActorFinderTest {
     assertThat(actors("The <o>Orn River Authority</o> met. The <o>ORA</o> left."))
         .containsExactly("Orn River Authority 2");
     assertThat(actors("The <o>Free Harbour Front</o> (FHU) met. The <o>FHU</o> left."))
-        .containsExactly("Free Harbour Front 2");
+        .containsExactly("Free Harbour Front 3");
     assertThat(actors("The <o>Ministry of Works</o> met. The <o>Works Ministry</o> left."))
         .containsExactly("Ministry of Works 2");
     assertThat(actors("<o>Orbel Corp</o> met. <o>Orbel</o> left.")).containsExactly("Orbel Corp 2");

@@ -134,6 +134,22 @@ class StatementFinisherTest {
   }
 
   @Test
+  void onlyWhatTheNetworkOrMarksShowToBeInsideHasAParent() {
+    assertThat(
+            finish(
+                MarkedText.of(
+                    "<s1>Vell</s1> <c1>said</c1> <x1>“<s2>we</s2> <c2>hope</c2> <x2>it rains</x2>.”</x1>")))
+        .extracting(FinishedStatement::parent)
+        .containsExactly(-1, 0);
+    assertThat(
+            finish(
+                MarkedText.of(
+                    "<s1>Vell</s1> <c1>said</c1> <x1><s2>Dell</s2> <c2>hopes</c2> <x2>it rains</x2></x1>.")))
+        .extracting(FinishedStatement::parent)
+        .containsOnly(-1);
+  }
+
+  @Test
   void denialsAreMarked() {
     assertThat(first("<s1>She</s1> <c1>denied</c1> <x1>that it rained</x1>.").denied()).isTrue();
     assertThat(
@@ -173,5 +189,42 @@ class StatementFinisherTest {
             MarkedText.of(
                 "<s2>She</s2> <c2>said</c2> <x2>no</x2>. <s1>He</s1> <c1>said</c1> <x1>yes</x1>. <s3>All</s3> <c3>spoke</c3>."));
     assertThat(found).extracting(FinishedStatement::start).containsExactly(0, 13);
+  }
+
+  @Test
+  void piecesOfOneSentenceAreOneContent() {
+    assertThat(content("<s1>She</s1> <c1>said</c1> <x1>that</x1> the old <x1>port is safe</x1>."))
+        .containsExactly("that the old port is safe");
+    assertThat(content("<x1>The port</x1>, <s1>she</s1> <c1>said</c1>, <x1>is safe</x1>."))
+        .containsExactly("The port", "is safe");
+    assertThat(
+            content(
+                "<s1>She</s1> <c1>said</c1> <x1>the port is safe</x1>. It rained. <x1>The wind</x1> rose."))
+        .containsExactly("the port is safe");
+  }
+
+  @Test
+  void aContentDoesNotBreakOff() {
+    assertThat(content("<s1>She</s1> <c1>spoke of</c1> <x1>the</x1> old port, and left."))
+        .containsExactly("the old port");
+    assertThat(content("<s1>She</s1> <c1>praised</c1> <x1>Orn</x1> in a speech."))
+        .containsExactly("Orn");
+  }
+
+  @Test
+  void aPronounBesideItsCueIsTheSource() {
+    assertThat(first("<x1>“It will rain,”</x1> she <c1>said</c1>.").wording().source()).hasSize(1);
+    assertThat(first("It is <c1>reported</c1> <x1>that it rained</x1>.").wording().source())
+        .isEmpty();
+  }
+
+  @Test
+  void aSourceDoesNotBreakOff() {
+    String text = "<s1>The</s1> old minister <c1>said</c1> <x1>no</x1>.";
+    assertThat(first(text).wording().source().get(0).words(MarkedText.of(text).text()))
+        .isEqualTo("The old minister");
+    String whole = "<s1>Ann Vell</s1> on Friday <c1>said</c1> <x1>no</x1>.";
+    assertThat(first(whole).wording().source().get(0).words(MarkedText.of(whole).text()))
+        .isEqualTo("Ann Vell");
   }
 }
