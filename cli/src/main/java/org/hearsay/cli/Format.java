@@ -13,7 +13,7 @@ enum Format {
       return ArticlePage.of(whole, terminal);
     }
   },
-  /** The record, one a line; see {@code docs/reference/record-format.md}. */
+  /** The record, one a line; see {@code docs/reference/record.md}. */
   JSONL {
     @Override
     String print(ArticleRecord whole, Terminal terminal) {

@@ -35,7 +35,10 @@ record SpeakerWords(String name, boolean resolved, String aside, String descript
         speakers.stream()
             .map(id -> Objects.requireNonNull(names.get(id), id))
             .collect(Collectors.joining(" and "));
-    return resolved(name, source);
+    boolean nameless = Character.isLowerCase(name.codePointAt(0)) && source.contains(name);
+    return nameless
+        ? new SpeakerWords(source, true, kind(statement.attribution().sourceType()), "")
+        : resolved(name, source);
   }
 
   /** The words at the spans, with dots where the text goes on between them. */
@@ -47,28 +50,37 @@ record SpeakerWords(String name, boolean resolved, String aside, String descript
     if (source.isEmpty()) {
       return new SpeakerWords("nobody named", false, "", "");
     }
-    String kind =
-        switch (type) {
-          case NAMED -> "";
-          case UNNAMED, COLLECTIVE, DOCUMENT -> "(" + type.json() + ")";
-        };
-    return new SpeakerWords(source, false, kind, "");
+    return new SpeakerWords(source, false, kind(type), "");
+  }
+
+  private static String kind(SourceType type) {
+    return switch (type) {
+      case NAMED -> "";
+      case UNNAMED, COLLECTIVE, DOCUMENT -> "(" + type.json() + ")";
+    };
   }
 
   private static SpeakerWords resolved(String name, String source) {
-    if (source.isEmpty() || isPartOf(source, name)) {
-      return new SpeakerWords(name, true, "", "");
+    String words = source.replaceFirst("[,;:]$", "");
+    String rest = beyond(name, words);
+    boolean aside = rest.equals(words) && !rest.isEmpty() && rest.length() <= LONGEST_ASIDE;
+    return aside
+        ? new SpeakerWords(name, true, "(“" + rest + "”)", "")
+        : new SpeakerWords(name, true, "", rest);
+  }
+
+  /** What the words say beyond the name: all of them where the name is neither start nor end. */
+  private static String beyond(String name, String words) {
+    if (words.isEmpty() || isPartOf(words, name)) {
+      return "";
     }
-    if (source.startsWith(name + ", ")) {
-      return new SpeakerWords(name, true, "", source.substring(name.length() + 2));
+    int comma = words.indexOf(", ");
+    if (comma >= 0 && isPartOf(words.substring(0, comma), name)) {
+      return words.substring(comma + 2);
     }
-    if (source.endsWith(" " + name)) {
-      String title = source.substring(0, source.length() - name.length()).replaceFirst(",? $", "");
-      return new SpeakerWords(name, true, "", title);
-    }
-    return source.length() <= LONGEST_ASIDE
-        ? new SpeakerWords(name, true, "(“" + source + "”)", "")
-        : new SpeakerWords(name, true, "", source);
+    return words.endsWith(" " + name)
+        ? words.substring(0, words.length() - name.length()).replaceFirst(",? $", "")
+        : words;
   }
 
   /**

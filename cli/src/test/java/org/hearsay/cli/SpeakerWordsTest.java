@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SpeakerWordsTest {
 
   private static final Map<String, String> NAMES =
-      Map.of("a1", "Ada al-Brink", "a2", "Ferry Union");
+      Map.of("a1", "Ada al-Brink", "a2", "Ferry Union", "a3", "baker");
 
   @Test
   void showsTheNameAloneWhereTheTextSaysNoMore() {
@@ -43,10 +43,21 @@ class SpeakerWordsTest {
   void doesNotRepeatTheNameBeneathIt() {
     assertThat(resolved("Ada al-Brink, a spokeswoman", "a1").description())
         .isEqualTo("a spokeswoman");
+    assertThat(resolved("Brink, a spokeswoman,", "a1").description()).isEqualTo("a spokeswoman");
+    assertThat(resolved("The Ferry Union, a body", "a2").description()).isEqualTo("a body");
+    assertThat(resolved("The aide, Ada al-Brink,", "a1").description()).isEqualTo("The aide");
     assertThat(resolved("Press secretary Ada al-Brink", "a1").description())
         .isEqualTo("Press secretary");
     assertThat(resolved("The secretary, Ada al-Brink", "a1").description())
         .isEqualTo("The secretary");
+  }
+
+  @Test
+  void showsWholeDescriptionsOfThoseWhoHaveNoName() {
+    assertThat(words("A baker on the pier", List.of("a3"), SourceType.UNNAMED))
+        .isEqualTo(new SpeakerWords("A baker on the pier", true, "(unnamed)", ""));
+    assertThat(words("she", List.of("a3"), SourceType.UNNAMED))
+        .isEqualTo(new SpeakerWords("baker", true, "(“she”)", ""));
   }
 
   @Test
