@@ -26,8 +26,8 @@ final class OrderedReading {
     void receive(Outcome outcome) throws IOException;
   }
 
-  private static final int ARTICLES_A_THREAD = 32;
-  private static final int UNITS_A_THREAD = 1 << 17;
+  private static final int ARTICLES_A_THREAD = 16;
+  private static final int UNITS_A_THREAD = 1 << 16;
 
   private final int threads;
   private final CompletableFuture<Reader> reader;
@@ -45,21 +45,31 @@ final class OrderedReading {
   }
 
   /**
-   * Reads to the end of the articles, once. After a failure the reader is left as it is: it may
-   * still be at work.
+   * Reads to the end of the articles, once.
    *
    * @throws IOException when the receiver does
    */
   void read(Iterator<Gathered> articles, Receiver receiver) throws IOException {
     CompletableFuture<List<Outcome>> underWay = CompletableFuture.completedFuture(List.of());
-    while (articles.hasNext()) {
-      List<Gathered> batch = batch(articles);
-      List<Outcome> outcomes = value(underWay);
-      underWay = reader.thenApplyAsync(ready -> read(batch, ready), OrderedReading::start);
-      receive(outcomes, receiver);
+    try {
+      while (articles.hasNext()) {
+        List<Gathered> batch = batch(articles);
+        List<Outcome> outcomes = value(underWay);
+        underWay = reader.thenApplyAsync(ready -> read(batch, ready), OrderedReading::start);
+        receive(outcomes, receiver);
+      }
+      receive(value(underWay), receiver);
+    } finally {
+      close(underWay);
     }
-    receive(value(underWay), receiver);
-    value(reader).close();
+  }
+
+  /** Lets the network come to rest: a process that ends while it runs would be aborted. */
+  private void close(CompletableFuture<List<Outcome>> underWay) {
+    CompletableFuture.allOf(underWay, reader).handle((done, failure) -> done).join();
+    if (!reader.isCompletedExceptionally()) {
+      reader.join().close();
+    }
   }
 
   private List<Gathered> batch(Iterator<Gathered> articles) {
