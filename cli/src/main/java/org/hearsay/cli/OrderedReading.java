@@ -66,7 +66,7 @@ final class OrderedReading {
 
   /** Lets the network come to rest: a process that ends while it runs would be aborted. */
   private void close(CompletableFuture<List<Outcome>> underWay) {
-    CompletableFuture.allOf(underWay, reader).handle((done, failure) -> done).join();
+    CompletableFuture.allOf(underWay, reader).handle((done, failure) -> true).join();
     if (!reader.isCompletedExceptionally()) {
       reader.join().close();
     }
