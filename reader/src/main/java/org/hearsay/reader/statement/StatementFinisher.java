@@ -12,8 +12,8 @@ import org.hearsay.record.Wording;
 /**
  * Finishes what the network found: leaves out the licence line, puts broken sources and contents
  * together, repairs contents that miss their quotation marks, adds quotations that run on without a
- * cue and block quotes, adds plain direct quotations that the network missed, gives each statement
- * its type and tells which stand inside which. Stateless and thread-safe.
+ * cue and block quotes, gives each statement its type and tells which stand inside which. Stateless
+ * and thread-safe.
  */
 public final class StatementFinisher {
 
