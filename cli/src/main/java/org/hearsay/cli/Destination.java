@@ -34,7 +34,7 @@ final class Destination implements AutoCloseable {
     Path unfinished =
         file.resolveSibling(
             "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    unfinished.toFile().deleteOnExit();
+    Interruption.removes(unfinished);
     return new Destination(file, unfinished);
   }
 

@@ -52,6 +52,7 @@ public final class Hearsay implements Runnable {
    * @param arguments the words of the command line
    */
   public static void main(String[] arguments) {
+    Interruption.endsAtOnce();
     System.exit(run(Console.ofProcess(), arguments));
   }
 

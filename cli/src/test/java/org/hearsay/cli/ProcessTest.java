@@ -72,7 +72,7 @@ class ProcessTest {
         command("read", articles.toString(), "--output", result.toString())
             .redirectError(messages.toFile())
             .start();
-    while (process.isAlive() && files().stream().noneMatch(name -> name.endsWith(".part"))) {
+    while (process.isAlive() && unfinishedBytes() == 0) {
       Thread.sleep(20);
     }
     process.destroy();
@@ -97,6 +97,14 @@ class ProcessTest {
       articles.append(article.formatted(number));
     }
     return Files.writeString(folder.resolve("articles.jsonl"), articles);
+  }
+
+  private long unfinishedBytes() throws IOException {
+    long bytes = 0;
+    for (String name : files()) {
+      bytes += name.endsWith(".part") ? Files.size(folder.resolve(name)) : 0;
+    }
+    return bytes;
   }
 
   private List<String> files() throws IOException {
