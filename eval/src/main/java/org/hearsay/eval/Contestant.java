@@ -60,7 +60,7 @@ sealed interface Contestant {
       }
       return List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-          "-Xmx6g",
+          "-Xmx4g",
           "-cp",
           classPath + "/*",
           "edu.stanford.nlp.pipeline.StanfordCoreNLP",

@@ -13,5 +13,7 @@ enum Layer {
   /** The record's statements, without speakers. */
   STATEMENTS,
   /** The record's actors, and the statements with their speakers. */
-  ACTORS
+  ACTORS,
+  /** The record's places. */
+  PLACES
 }

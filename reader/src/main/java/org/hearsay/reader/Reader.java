@@ -8,11 +8,13 @@ import org.hearsay.reader.actor.ActorFinder;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
 import org.hearsay.reader.name.NameDecoder;
+import org.hearsay.reader.place.PlaceFinder;
 import org.hearsay.reader.statement.StatementDecoder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Findings;
 import org.hearsay.record.HearsayException;
 import org.hearsay.record.Run;
 
@@ -91,7 +93,15 @@ public final class Reader implements AutoCloseable {
             known ->
                 known.withFindings(
                     ActorFinder.find(
-                        known.article(), known.layout(), known.names(), known.statements()))));
+                        known.article(), known.layout(), known.names(), known.statements()))),
+        new Step("place", Set.of(Layer.NAMES, Layer.ACTORS), Layer.PLACES, Reader::withPlaces));
+  }
+
+  private static Known withPlaces(Known known) {
+    Findings findings = known.findings();
+    return known.withFindings(
+        findings.withPlaces(
+            PlaceFinder.find(known.article().text(), known.names(), findings.actors())));
   }
 
   /** By what this reader makes its records. */
