@@ -130,9 +130,10 @@ final class PairGrammar {
     Arrays.fill(best, NEVER);
     best[state(OUTSIDE, 0, NONE)] = 0;
     for (int i = 0; i < size; i++) {
-      double[][] gains = isCue.test(i) ? cue : breaks.test(i) ? paragraph : word;
-      int[][] allowed =
-          gains == cue ? beforeCue : gains == paragraph ? beforeParagraph : beforeWord;
+      boolean inCue = isCue.test(i);
+      boolean isFirst = breaks.test(i);
+      double[][] gains = inCue ? cue : isFirst ? paragraph : word;
+      int[][] allowed = inCue ? beforeCue : isFirst ? beforeParagraph : beforeWord;
       byte[] previous = new byte[STATES];
       best = step(gains, allowed, best, scores, i * PairScores.LABELS, previous);
       from.add(previous);
