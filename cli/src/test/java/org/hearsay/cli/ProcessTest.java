@@ -84,6 +84,7 @@ class ProcessTest {
   private static ProcessBuilder command(String... arguments) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("--enable-native-access=ALL-UNNAMED"); // as the launcher does
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), Hearsay.class.getName()));
     words.addAll(List.of(arguments));
     return new ProcessBuilder(words);
