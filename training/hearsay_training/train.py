@@ -66,6 +66,7 @@ def main():
     p.add_argument("--out", type=pathlib.Path, required=True)
     p.add_argument("--layers", type=int, default=8)
     p.add_argument("--steps", type=int, default=2800)
+    p.add_argument("--until", type=int, help="stop after this step, to go on with --resume")
     p.add_argument("--decay", type=int, default=1200)
     p.add_argument("--warmup", type=int, default=50)
     p.add_argument("--rate", type=float, default=1.5e-4)
@@ -98,7 +99,8 @@ def main():
     o.out.mkdir(parents=True, exist_ok=True)
     net.train()
     sums, began = {}, time.time()
-    while step < o.steps:
+    last = min(o.steps, o.until or o.steps)
+    while step < last:
         factor = min(1.0, (step + 1) / o.warmup, (o.steps - step) / max(1, o.decay))
         for g in optimizer.param_groups:
             g["lr"] = g["base"] * factor
@@ -116,7 +118,7 @@ def main():
         if step % 20 == 0:
             print(step, f"{time.time() - began:.0f}s", {k: round(v / 20, 2) for k, v in sums.items()}, flush=True)
             sums = {}
-        if step % 150 == 0 or step == o.steps:
+        if step % 150 == 0 or step == last:
             torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "layers": o.layers}, o.out / "last.pt.part")
             (o.out / "last.pt.part").rename(o.out / "last.pt")
 

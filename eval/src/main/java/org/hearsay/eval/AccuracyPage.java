@@ -28,6 +28,7 @@ final class AccuracyPage {
       ## %s
 
       %d articles, %d words%s. Articles `%s`, annotations `%s`.
+      %s
 
       | measure | F1 | precision | recall | n |
       |---|---:|---:|---:|---:|
@@ -50,6 +51,7 @@ final class AccuracyPage {
         rejected == 0 ? "" : ", " + rejected + " rejected",
         result.articlesChecksum(),
         result.goldChecksum(),
+        result.benchmark().independence(),
         result.figures().stream().map(AccuracyPage::row).collect(Collectors.joining("\n")));
   }
 

@@ -84,15 +84,30 @@ final class Antecedents {
     return persons.size() == count ? persons : List.of();
   }
 
+  /**
+   * A pronoun to be resolved, with what is the same for every candidate: looking that up for each
+   * of them would take time that grows with the cube of a text's length.
+   */
+  private record Pronoun(
+      int statement, int offset, Gender gender, int around, List<Integer> lastStatements) {
+    Pronoun {
+      lastStatements = List.copyOf(lastStatements);
+    }
+  }
+
+  private Pronoun pronoun(int statement, int offset, Gender gender) {
+    List<Integer> last = saying.before(offset).stream().limit(2).toList();
+    return new Pronoun(statement, offset, gender, saying.around(statement, offset), last);
+  }
+
   private Optional<ActorDraft> best(
       int statement, int offset, Predicate<ActorDraft> fits, Gender gender) {
+    Pronoun pronoun = pronoun(statement, offset, gender);
     ActorDraft best = null;
     double most = 0;
     for (ActorDraft actor : table.actors()) {
-      if (actor.hasMentions()
-          && fits.test(actor)
-          && !speaksAroundQuotation(statement, offset, actor)) {
-        double score = score(actor, statement, offset, gender);
+      if (actor.hasMentions() && fits.test(actor) && !speaksAroundQuotation(actor, pronoun)) {
+        double score = score(actor, pronoun);
         if (score > most) {
           most = score;
           best = actor;
@@ -103,24 +118,28 @@ final class Antecedents {
   }
 
   /** Nobody speaks of himself as "he" inside his own quotation. */
-  private boolean speaksAroundQuotation(int statement, int offset, ActorDraft actor) {
-    int around = saying.around(statement, offset);
-    return around >= 0 && saying.isQuoted(around, offset) && saying.actors(around).contains(actor);
+  private boolean speaksAroundQuotation(ActorDraft actor, Pronoun pronoun) {
+    return speaksAround(actor, pronoun) && saying.isQuoted(pronoun.around(), pronoun.offset());
   }
 
-  private double score(ActorDraft actor, int statement, int offset, Gender gender) {
+  private boolean speaksAround(ActorDraft actor, Pronoun pronoun) {
+    return pronoun.around() >= 0 && saying.actors(pronoun.around()).contains(actor);
+  }
+
+  private double score(ActorDraft actor, Pronoun pronoun) {
+    int offset = pronoun.offset();
+    Gender gender = pronoun.gender();
     int nearest =
         actor.spans().stream()
             .filter(s -> s.end() <= offset)
-            .mapToInt(s -> weight(s, statement, offset))
+            .mapToInt(s -> weight(s, pronoun.statement(), offset))
             .max()
             .orElse(-100);
-    int around = saying.around(statement, offset);
-    int speaks = around >= 0 && saying.actors(around).contains(actor) ? SPEAKER_AROUND : 0;
+    int speaks = speaksAround(actor, pronoun) ? SPEAKER_AROUND : 0;
     double shown = gender != Gender.UNKNOWN && actor.gender() == gender ? GENDER_SHOWN : 0;
     return nearest
         + speaks
-        + spoke(actor, statement, offset)
+        + spoke(actor, pronoun)
         + shown
         + Math.min(MOST_FOR_MENTIONS, actor.mentionsBefore(offset) * 0.3);
   }
@@ -140,12 +159,13 @@ final class Antecedents {
     return weight + (otherVoice && !own ? IN_QUOTATION : 0);
   }
 
-  private int spoke(ActorDraft actor, int statement, int offset) {
-    List<Integer> before = saying.before(offset);
-    for (int i = 0; i < Math.min(2, before.size()); i++) {
+  private int spoke(ActorDraft actor, Pronoun pronoun) {
+    int offset = pronoun.offset();
+    List<Integer> before = pronoun.lastStatements();
+    for (int i = 0; i < before.size(); i++) {
       int cue = saying.cue(before.get(i));
       if (saying.actors(before.get(i)).contains(actor) && sentences(cue, offset) <= 4) {
-        return i == 0 && !isOtherBetween(actor, statement, cue, offset)
+        return i == 0 && !isOtherBetween(actor, pronoun.statement(), cue, offset)
             ? LAST_SPEAKER
             : SPEAKER_BEFORE;
       }
