@@ -37,7 +37,7 @@ class HouseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"record", "gather", "reader", "cli", "eval"})
+  @ValueSource(strings = {"record", "gather", "reader", "store", "cli", "eval"})
   void theScanSawEveryModule(String module) {
     assertThat(house).anyMatch(type -> type.getPackageName().startsWith("org.hearsay." + module));
   }
@@ -50,9 +50,10 @@ class HouseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "record, gather reader cli eval",
-    "gather, reader cli eval",
-    "reader, gather cli eval",
+    "record, gather reader store cli eval",
+    "gather, reader store cli eval",
+    "reader, gather store cli eval",
+    "store, gather reader cli eval",
     "cli, eval",
   })
   void aModuleKnowsOnlyTheFloorsBelow(String module, String above) {
@@ -72,6 +73,10 @@ class HouseTest {
   @CsvSource({
     "ai.onnxruntime.., org.hearsay.reader.encoder..",
     "org.jsoup.., org.hearsay.gather..",
+    "org.jdbi.., org.hearsay.store..",
+    "org.flywaydb.., org.hearsay.store.database..",
+    "com.zaxxer.., org.hearsay.store.database..",
+    "org.sqlite.., org.hearsay.store.database..",
     "picocli.., org.hearsay.cli.. org.hearsay.eval..",
   })
   void aThirdPartyPartHasItsRoom(String part, String rooms) {

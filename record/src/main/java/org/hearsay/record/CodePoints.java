@@ -4,9 +4,14 @@ import java.util.Arrays;
 
 /**
  * Converts offsets into one text between UTF-16 units, as Java counts, and Unicode code points, as
- * JSON does. A text without characters beyond U+FFFF has the same offsets in both.
+ * JSON and SQL do. A text without characters beyond U+FFFF has the same offsets in both. Immutable
+ * and safe to share between threads.
+ *
+ * <pre>{@code
+ * CodePoints.of("🌉 rain").fromUtf16(2) // 1
+ * }</pre>
  */
-final class CodePoints {
+public final class CodePoints {
   /** Where the characters beyond U+FFFF start, in UTF-16 units. */
   private final int[] wide;
 
@@ -15,7 +20,7 @@ final class CodePoints {
   }
 
   /** The offsets of this text. */
-  static CodePoints of(String text) {
+  public static CodePoints of(String text) {
     int[] found = new int[8];
     int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -31,13 +36,13 @@ final class CodePoints {
    * The code points before this UTF-16 offset; an offset inside a character counts the whole
    * character.
    */
-  int fromUtf16(int offset) {
+  public int fromUtf16(int offset) {
     int at = Arrays.binarySearch(wide, offset);
     return offset - (at < 0 ? -at - 1 : at);
   }
 
   /** The UTF-16 units before this code point. */
-  int toUtf16(int codePoint) {
+  public int toUtf16(int codePoint) {
     int low = 0;
     int high = wide.length;
     while (low < high) {

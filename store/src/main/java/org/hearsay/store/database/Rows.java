@@ -1,0 +1,66 @@
+package org.hearsay.store.database;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that wait to be written, by part; written in batches, in the order of {@link Part}. Not for
+ * several threads.
+ */
+public final class Rows {
+  private final Map<Part, List<List<@Nullable Object>>> waiting = new EnumMap<>(Part.class);
+
+  /** Adds a row; the values stand in the order of the part's columns. */
+  public void add(Part part, @Nullable Object... values) {
+    List<@Nullable Object> row = new ArrayList<>(values.length);
+    Collections.addAll(row, values);
+    waiting.computeIfAbsent(part, any -> new ArrayList<>()).add(row);
+  }
+
+  /** The rows of a part. */
+  public List<List<@Nullable Object>> of(Part part) {
+    return waiting.getOrDefault(part, List.of());
+  }
+
+  /** Writes all rows in the handle's transaction, and forgets them. */
+  public void write(Handle handle, Database database) {
+    for (Map.Entry<Part, List<List<@Nullable Object>>> each : waiting.entrySet()) {
+      write(handle, database.insert(each.getKey()), each.getValue());
+    }
+    waiting.clear();
+  }
+
+  /** Removes what the tables hold of one article. */
+  public static void delete(Handle handle, Database database, long article) {
+    Part[] parts = Part.values();
+    for (int at = parts.length - 1; at >= 0; at--) {
+      boolean byArticle = parts[at].isByArticle();
+      handle.execute(
+          "DELETE FROM " + parts[at].table() + " WHERE " + database.ofArticle(parts[at]),
+          byArticle ? article : article * Part.ROWS_AN_ARTICLE,
+          byArticle ? article : (article + 1) * Part.ROWS_AN_ARTICLE - 1);
+    }
+  }
+
+  private static void write(Handle handle, String sql, List<List<@Nullable Object>> rows) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+      for (List<@Nullable Object> row : rows) {
+        for (int at = 0; at < row.size(); at++) {
+          statement.setObject(at + 1, row.get(at));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.hearsay.store.query;
+
+/**
+ * One value of a term.
+ *
+ * @param words as they were typed, without quotation marks and star
+ * @param open whether a star stands behind them: the last word may go on
+ */
+public record Value(String words, boolean open) {
+
+  /** A value whose last word ends where it ends. */
+  public static Value of(String words) {
+    return new Value(words, false);
+  }
+
+  @Override
+  public String toString() {
+    boolean bare =
+        !words.isEmpty()
+            && words.indexOf('"') != 0
+            && words.codePoints().noneMatch(Value::separates)
+            && !words.endsWith("*");
+    String printed = bare ? words : "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return open ? printed + "*" : printed;
+  }
+
+  private static boolean separates(int character) {
+    return Character.isWhitespace(character) || character == ',' || character == '"';
+  }
+}
