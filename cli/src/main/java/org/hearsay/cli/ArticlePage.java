@@ -127,7 +127,7 @@ final class ArticlePage {
     nested.getOrDefault(statement.id(), List.of()).forEach(inner -> statement(inner, depth + 1));
   }
 
-  private static Style kind(StatementType type) {
+  static Style kind(StatementType type) {
     return switch (type) {
       case DIRECT -> Style.DIRECT;
       case MIXED -> Style.MIXED;

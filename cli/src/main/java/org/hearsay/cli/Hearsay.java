@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
       "      the statements of one article, on the screen",
       "  hearsay read saved-pages/ --format jsonl --output records.jsonl",
       "      a folder of saved pages, one record a line",
+      "  hearsay keep examples",
+      "      the same articles kept, to be found again",
+      "  hearsay find --who Mirosh",
+      "      what Mirosh said in them",
       "  hearsay read --help",
       "      everything about a command, with more examples"
     })
@@ -76,6 +80,9 @@ public final class Hearsay implements Runnable {
     Help.Ansi colour = console.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF;
     return new CommandLine(new Hearsay())
         .addSubcommand(new ReadCommand(console))
+        .addSubcommand(new KeepCommand(console))
+        .addSubcommand("find", FindCommand.of(console))
+        .addSubcommand(new StoreCommand(console))
         .setColorScheme(Help.defaultColorScheme(colour))
         .setUsageHelpWidth(Math.max(Terminal.PLAIN_WIDTH, console.terminal().width()));
   }

@@ -44,13 +44,13 @@ record ReadArguments(
    *
    * @throws WrongUse with every reason why they cannot be used
    */
-  static ReadArguments of(ReadCommand typed) {
+  static ReadArguments of(ReadingOptions typed, String format, @Nullable Path output) {
     List<String> reasons = new ArrayList<>();
     ReadArguments arguments =
         new ReadArguments(
             inputs(typed.inputs, reasons),
-            format(typed.format, reasons),
-            output(typed.output, typed.inputs, reasons),
+            format(format, reasons),
+            output(output, typed.inputs, reasons),
             published(typed.published, reasons),
             outlet(typed.outlet, reasons),
             new ReaderOptions(model(typed.model, reasons), threads(typed.threads, reasons)));
@@ -153,8 +153,7 @@ record ReadArguments(
     return typed;
   }
 
-  private static @Nullable Path output(
-      @Nullable Path typed, List<String> inputs, List<String> reasons) {
+  static @Nullable Path output(@Nullable Path typed, List<String> inputs, List<String> reasons) {
     if (typed == null) {
       return null;
     }

@@ -1,13 +1,11 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hearsay read}: articles enter, who said what in each leaves. */
 @Command(
@@ -37,14 +35,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "0..*",
-      description =
-          "A text (.txt), a saved page (.html, .htm, also gzipped), articles as JSON lines (.jsonl), a"
-              + " folder of these, or - for standard input.")
-  List<String> inputs = new ArrayList<>();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -57,30 +47,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write to this file, which appears when it is whole. Default: standard output.")
   @Nullable Path output;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description =
-          "When the articles were published, as 2021-04-04. Default: what each article says.")
-  @Nullable String published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published the articles. Default: what each article says.")
-  @Nullable String outlet;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are read at a time. Default: one a processor.")
-  @Nullable String threads;
-
-  @Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      description = "A trained model to read with. Default: the one that ships.")
-  @Nullable Path model;
+  @Mixin ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = {"-h", "--help"},
@@ -96,6 +63,6 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new ReadRun(ReadArguments.of(this), console).run().number();
+    return new ReadRun(ReadArguments.of(reading, format, output), console).run().number();
   }
 }

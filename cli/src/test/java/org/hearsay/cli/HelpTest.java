@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.store.query.Key;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
@@ -46,9 +49,31 @@ class HelpTest {
         .allSatisfy(example -> assertThat(Files.exists(Path.of("..").resolve(example))).isTrue());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read",
+        "keep",
+        "find",
+        "store",
+        "store backup",
+        "store check",
+        "store restore",
+        "store export"
+      })
+  void fitsEightyColumns(String command) {
+    Run run = Run.of((command + " --help").split(" "));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output().lines())
+        .hasSizeGreaterThan(4)
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThan(81));
+  }
+
   @Test
-  void fitsEightyColumns() {
-    assertThat(Run.of("read", "--help").output().lines())
-        .allSatisfy(line -> assertThat(line.length()).isLessThan(81));
+  void findHasAnOptionForEveryKeyOfTheQueryLanguage() {
+    String help = Run.of("find", "--help").output();
+    for (Key key : Key.values()) {
+      assertThat(help).contains("--" + key.word() + "=");
+    }
   }
 }

@@ -138,6 +138,14 @@ final class Sample {
         new Run("0.1.0", "sha256:0", null, List.of()));
   }
 
+  /** A record of which nothing but its statements is known. */
+  ArticleRecord whole(String id) {
+    return new ArticleRecord(
+        Article.of(id, text),
+        Findings.NONE.withActors(actors).withStatements(statements),
+        new Run("0.1.0", "sha256:0", null, List.of()));
+  }
+
   private Span span(String words) {
     int start = text.indexOf(words);
     return Span.of(start, start + words.length());

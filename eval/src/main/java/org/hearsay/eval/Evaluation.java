@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "eval",
     description = "Measures the reader and writes the pages of figures.",
     mixinStandardHelpOptions = true,
-    subcommands = {AccuracyCommand.class, SpeedCommand.class})
+    subcommands = {AccuracyCommand.class, SpeedCommand.class, StoreSpeedCommand.class})
 public final class Evaluation {
   private Evaluation() {}
 

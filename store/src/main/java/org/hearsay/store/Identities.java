@@ -2,10 +2,12 @@ package org.hearsay.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.record.HearsayException;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Folding;
 import org.hearsay.store.database.Phrase;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identities behind the actors of all articles: who is one and the same. Safe to use from
@@ -52,6 +54,47 @@ public final class Identities {
             .add(database.matching("identity_text"), database.pattern(new Phrase(folded, true)))
             .add("))");
     return database.read(handle -> list(handle, keys, limit));
+  }
+
+  /**
+   * Says that two identities are one: all that either said is then found under the second.
+   *
+   * @throws HearsayException with code INPUT when there is no such identity, or they are one
+   *     already
+   */
+  public IdentityDecision merge(long from, long into, String madeBy) {
+    String person = Corrections.person(madeBy);
+    return database.write(handle -> new Deciding(handle, database).merge(from, into, person));
+  }
+
+  /**
+   * Says that an actor of one article is somebody else than whom it was joined to; that holds for
+   * later readings of the article, too.
+   *
+   * @param article the article's id in the store
+   * @param actor the actor's id in its record
+   * @param into who it is, or null for somebody who has no identity yet
+   * @throws HearsayException with code INPUT when there is no such article, actor or identity
+   */
+  public IdentityDecision split(String article, String actor, @Nullable Long into, String madeBy) {
+    String person = Corrections.person(madeBy);
+    return database.write(
+        handle -> new Deciding(handle, database).split(article, actor, into, person));
+  }
+
+  /**
+   * Takes a decision back.
+   *
+   * @throws HearsayException with code INPUT when there is none, or it is taken back already
+   */
+  public IdentityDecision undo(long number, String madeBy) {
+    String person = Corrections.person(madeBy);
+    return database.write(handle -> new Deciding(handle, database).undo(number, person));
+  }
+
+  /** All decisions, oldest first. */
+  public List<IdentityDecision> decisions() {
+    return database.read(handle -> new Deciding(handle, database).all());
   }
 
   private static List<Identity> list(Handle handle, Sql keys, int limit) {

@@ -80,7 +80,7 @@ final class Keeping {
 
   private Kept revised(Namesake same, ArticleRecord whole, String fingerprint) {
     revision(same.key(), same.revision() + 1, whole, fingerprint);
-    new Correcting(handle, database, this).renew(same.key());
+    new Correcting(handle, database).renew(same.key());
     String id =
         handle.select("SELECT id FROM article WHERE key = ?", same.key()).mapTo(String.class).one();
     return new Kept(Kept.Outcome.REVISED, id, "");

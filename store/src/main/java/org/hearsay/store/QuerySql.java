@@ -275,7 +275,7 @@ final class QuerySql {
   }
 
   private static List<String> words(Term term) {
-    return term.values().stream().map(Value::words).toList();
+    return term.values().stream().map(value -> value.words().replace('\0', '\uFFFD')).toList();
   }
 
   private static List<Integer> truths(Term term) {

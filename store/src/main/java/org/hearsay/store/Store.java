@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,36 @@ public final class Store implements AutoCloseable {
   /** The identities behind the actors of all articles. */
   public Identities identities() {
     return new Identities(database);
+  }
+
+  /** What people correct. */
+  public Corrections corrections() {
+    return new Corrections(database);
+  }
+
+  /**
+   * Writes the state of this moment into a file, while others read and write. The file is a store
+   * itself, whatever the database is.
+   *
+   * @throws HearsayException with code SETUP when the file is there already or cannot be written
+   */
+  public void backup(Path file) {
+    Backups.write(database, file);
+  }
+
+  /** Looks whether the store is whole: what is wrong, one sentence each; empty when all is well. */
+  public List<String> check() {
+    return Checking.check(database);
+  }
+
+  /**
+   * Copies a backup into a store that is not there yet, or empty; the backup is checked first.
+   *
+   * @param address as for {@link #open}
+   * @throws HearsayException with code SETUP when the backup is damaged or the store is not empty
+   */
+  public static void restore(Path backup, String address) {
+    Backups.restore(backup, address);
   }
 
   /** Lets the database plan well; to be called after much was kept. */

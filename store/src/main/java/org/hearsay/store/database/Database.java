@@ -2,6 +2,7 @@ package org.hearsay.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -171,6 +172,9 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
   /** The parameter of {@link #matching}: words that must stand one after the other. */
   public abstract String pattern(Phrase phrase);
 
+  /** The column of a full text that holds the key. */
+  abstract String keyOfText();
+
   /** How a row of this part is written. */
   public final String insert(Part part) {
     return part.isText() ? insertText(part.table()) : part.insert();
@@ -186,6 +190,14 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
 
   /** Makes statistics new, by which the database plans; called after much was kept. */
   public abstract void analyze();
+
+  /**
+   * Writes the state of this moment into a file of SQLite that is not there, while others read and
+   * write.
+   *
+   * @return whether it did; else its rows must be copied
+   */
+  public abstract boolean copiesItselfTo(Path file);
 
   /** The database as a whole: what is damaged, one sentence each; empty when all is well. */
   public abstract List<String> damages();

@@ -1,6 +1,7 @@
 package org.hearsay.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,6 +78,16 @@ final class PostgreSql extends Database {
   @Override
   public String insertText(String text) {
     return "INSERT INTO " + text + " (key, words) VALUES (?, to_tsvector('simple', ?))";
+  }
+
+  @Override
+  String keyOfText() {
+    return "key";
+  }
+
+  @Override
+  public boolean copiesItselfTo(Path copy) {
+    return false;
   }
 
   @Override

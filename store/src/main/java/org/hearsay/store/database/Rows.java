@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,41 @@ public final class Rows {
     return waiting.getOrDefault(part, List.of());
   }
 
+  /** The rows that the tables hold of one article's part, in no order. */
+  public static List<List<@Nullable Object>> read(
+      Handle handle, Database database, Part part, long article) {
+    boolean byArticle = part.isByArticle();
+    return handle
+        .select(
+            "SELECT "
+                + (part.isText() ? database.keyOfText() : String.join(", ", part.columns()))
+                + " FROM "
+                + part.table()
+                + " WHERE "
+                + database.ofArticle(part),
+            byArticle ? article : article * Part.ROWS_AN_ARTICLE,
+            byArticle ? article : (article + 1) * Part.ROWS_AN_ARTICLE - 1)
+        .map(
+            (row, context) -> {
+              List<@Nullable Object> values = new ArrayList<>();
+              for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+                values.add(row.getObject(at));
+              }
+              return values;
+            })
+        .list();
+  }
+
+  /** Writes only the full texts in the handle's transaction, and forgets all rows. */
+  public void writeTexts(Handle handle, Database database) {
+    waiting.keySet().removeIf(part -> !part.isText());
+    write(handle, database);
+  }
+
   /** Writes all rows in the handle's transaction, and forgets them. */
   public void write(Handle handle, Database database) {
     for (Map.Entry<Part, List<List<@Nullable Object>>> each : waiting.entrySet()) {
-      write(handle, database.insert(each.getKey()), each.getValue());
+      write(handle, each.getKey(), database.insert(each.getKey()), each.getValue());
     }
     waiting.clear();
   }
@@ -50,7 +80,8 @@ public final class Rows {
     }
   }
 
-  private static void write(Handle handle, String sql, List<List<@Nullable Object>> rows) {
+  private static void write(
+      Handle handle, Part part, String sql, List<List<@Nullable Object>> rows) {
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       for (List<@Nullable Object> row : rows) {
         for (int at = 0; at < row.size(); at++) {
@@ -60,7 +91,7 @@ public final class Rows {
       }
       statement.executeBatch();
     } catch (SQLException failure) {
-      throw new UnableToExecuteStatementException(failure, null);
+      throw new FailedRows(part.table(), failure);
     }
   }
 }

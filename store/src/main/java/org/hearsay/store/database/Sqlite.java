@@ -89,6 +89,17 @@ final class Sqlite extends Database {
   }
 
   @Override
+  String keyOfText() {
+    return "rowid";
+  }
+
+  @Override
+  public boolean copiesItselfTo(Path copy) {
+    read(handle -> handle.execute("VACUUM INTO ?", copy.toString()));
+    return true;
+  }
+
+  @Override
   public String ofArticle(Part part) {
     return part.isText() ? "rowid BETWEEN ? AND ?" : super.ofArticle(part);
   }

@@ -50,6 +50,19 @@ public enum Form {
     return this == YES_OR_NO ? List.of("yes", "no") : words;
   }
 
+  /** The word for a value in a command's help. */
+  public String label() {
+    return switch (this) {
+      case NAME -> "NAME";
+      case TEXT -> "WORDS";
+      case WORD -> "WORD";
+      case CHANNEL -> "KIND";
+      case EVENT_TYPE, EVENT_STATUS, STATEMENT_TYPE, SOURCE_TYPE, STANCE -> "WORD";
+      case YES_OR_NO -> "YES_OR_NO";
+      case DAY -> "DAY";
+    };
+  }
+
   /** The value as it is compared: a word of the list in its own case. */
   String normal(String value) {
     return words().stream()

@@ -1,6 +1,6 @@
 -- The parts of the record as tables. Spans count Unicode code points, as in the record's JSON:
 -- substr(article.text, span_start + 1, span_end - span_start) are the words, on both databases.
--- What each table and column holds stands in tables.tsv, from which docs/reference/tables.md is written.
+-- What each table and column holds stands in docs/reference/tables.md.
 
 CREATE TABLE outlet (
   name TEXT PRIMARY KEY,
