@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.record.Actor;
@@ -13,6 +14,7 @@ import org.hearsay.record.Publication;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
 import org.hearsay.record.StatementType;
+import org.hearsay.record.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class ArticlePage {
   private final Article article;
   private final Terminal terminal;
   private final Map<String, String> names;
+  private final Map<String, Time> times;
   private final Map<String, List<Statement>> nested;
   private final List<Statement> statements;
   private final Set<String> described = new HashSet<>();
@@ -38,6 +41,8 @@ final class ArticlePage {
     this.article = whole.article();
     this.terminal = terminal;
     this.statements = whole.statements();
+    this.times =
+        whole.findings().times().stream().collect(Collectors.toMap(Time::id, time -> time));
     this.names = whole.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     this.nested =
         statements.stream()
@@ -115,6 +120,7 @@ final class ArticlePage {
     saying.add(speaker.name(), speakerStyle).add(speaker.aside(), Style.FAINT);
     saying.addPart(SpeakerWords.join(statement.wording().cue(), article.text()), Style.CUE);
     saying.addPart(statement.type().json(), kind);
+    saying.addPart(saidOn(statement), Style.FAINT);
     saying.addPart(statement.denied() ? "denial" : "", Style.DENIED);
     lay(saying, Margin.of(indent));
     if (described.add(speaker.name() + speaker.description())) {
@@ -125,6 +131,17 @@ final class ArticlePage {
     content(statement, new Margin(indent + CONTENT_INDENT, "│ ", kind));
     page.append('\n');
     nested.getOrDefault(statement.id(), List.of()).forEach(inner -> statement(inner, depth + 1));
+  }
+
+  /** The words of the time of saying, with the day where they do not name it themselves. */
+  private String saidOn(Statement statement) {
+    String id = statement.setting().saidOn();
+    if (id == null) {
+      return "";
+    }
+    Time time = Objects.requireNonNull(times.get(id));
+    String words = time.span().words(article.text());
+    return time.start() == null ? words : words + " (" + time.value() + ")";
   }
 
   static Style kind(StatementType type) {

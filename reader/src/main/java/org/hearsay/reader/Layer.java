@@ -15,5 +15,7 @@ enum Layer {
   /** The record's actors, and the statements with their speakers. */
   ACTORS,
   /** The record's places. */
-  PLACES
+  PLACES,
+  /** The record's times, and the statements with the times of their saying. */
+  TIMES
 }

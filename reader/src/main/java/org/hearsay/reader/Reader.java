@@ -12,11 +12,14 @@ import org.hearsay.reader.place.PlaceFinder;
 import org.hearsay.reader.statement.StatementDecoder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
+import org.hearsay.reader.time.SayingTimes;
+import org.hearsay.reader.time.TimeFinder;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Findings;
 import org.hearsay.record.HearsayException;
 import org.hearsay.record.Run;
+import org.hearsay.record.Time;
 
 /**
  * Reads articles: who said what in them, in whose words.
@@ -94,7 +97,17 @@ public final class Reader implements AutoCloseable {
                 known.withFindings(
                     ActorFinder.find(
                         known.article(), known.layout(), known.names(), known.statements()))),
-        new Step("place", Set.of(Layer.NAMES, Layer.ACTORS), Layer.PLACES, Reader::withPlaces));
+        new Step("place", Set.of(Layer.NAMES, Layer.ACTORS), Layer.PLACES, Reader::withPlaces),
+        new Step("time", Set.of(Layer.LAYOUT, Layer.ACTORS), Layer.TIMES, Reader::withTimes));
+  }
+
+  private static Known withTimes(Known known) {
+    Findings findings = known.findings();
+    List<Time> times = TimeFinder.find(known.article(), known.layout());
+    return known.withFindings(
+        findings
+            .withTimes(times)
+            .withStatements(SayingTimes.bind(known.layout(), findings.statements(), times)));
   }
 
   private static Known withPlaces(Known known) {

@@ -34,4 +34,9 @@ public record Statement(
         .throwIfAny();
     confidence = Violations.rounded(confidence);
   }
+
+  /** The same statement with another setting. */
+  public Statement withSetting(Setting changed) {
+    return new Statement(id, type, wording, attribution, changed, parent, denied, confidence);
+  }
 }
