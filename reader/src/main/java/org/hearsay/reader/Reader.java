@@ -97,7 +97,14 @@ public final class Reader implements AutoCloseable {
                 known.withFindings(
                     ActorFinder.find(
                         known.article(), known.layout(), known.names(), known.statements()))),
-        new Step("place", Set.of(Layer.NAMES, Layer.ACTORS), Layer.PLACES, Reader::withPlaces),
+        new Step(
+            "place",
+            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ACTORS),
+            Layer.PLACES,
+            known ->
+                known.withFindings(
+                    PlaceFinder.find(
+                        known.article(), known.layout(), known.names(), known.findings()))),
         new Step("time", Set.of(Layer.LAYOUT, Layer.ACTORS), Layer.TIMES, Reader::withTimes));
   }
 
@@ -108,13 +115,6 @@ public final class Reader implements AutoCloseable {
         findings
             .withTimes(times)
             .withStatements(SayingTimes.bind(known.layout(), findings.statements(), times)));
-  }
-
-  private static Known withPlaces(Known known) {
-    Findings findings = known.findings();
-    return known.withFindings(
-        findings.withPlaces(
-            PlaceFinder.find(known.article().text(), known.names(), findings.actors())));
   }
 
   /** By what this reader makes its records. */

@@ -171,7 +171,8 @@ final class RecordReader {
             : new Coordinates(place.number("latitude"), place.number("longitude")),
         place.stringOrNull("country"),
         place.longOrNull("geonames"),
-        place.word("sense", PlaceSense.class));
+        place.word("sense", PlaceSense.class),
+        place.number("confidence"));
   }
 
   private Label label(JsonFields label) {

@@ -150,6 +150,7 @@ final class RecordWriter {
     string("country", place.country());
     number("geonames", place.geonames());
     word("sense", place.sense());
+    out.writeNumberField("confidence", place.confidence());
   }
 
   private void label(Label label) throws IOException {

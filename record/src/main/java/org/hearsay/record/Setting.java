@@ -13,4 +13,9 @@ public record Setting(@Nullable Channel channel, @Nullable String saidOn, @Nulla
 
   /** Nothing is known. */
   public static final Setting UNKNOWN = new Setting(null, null, null);
+
+  /** The same setting with another place. */
+  public Setting withSaidAt(@Nullable String changed) {
+    return new Setting(channel, saidOn, changed);
+  }
 }

@@ -57,7 +57,8 @@ final class Samples {
                 new Coordinates(1.5, -2.25),
                 "NLD",
                 7L,
-                PlaceSense.LITERAL)),
+                PlaceSense.LITERAL,
+                0.75)),
         List.of(
             new Label(
                 "l1",

@@ -60,7 +60,7 @@ final class Corpus {
     for (String name : NAMES) {
       Span span = span(READ_TEXT, name);
       if (random.nextInt(4) == 0) {
-        places.add(Place.of("p" + places.size(), span, name, PlaceSense.LITERAL));
+        places.add(Place.of("p" + places.size(), span, name, PlaceSense.LITERAL, 1));
       }
       actors.add(
           Actor.of(

@@ -1,9 +1,9 @@
 /**
- * Places that the text names.
+ * Finds the places that a text names, where they lie, and where something was said.
  *
- * <p>Names that the network takes for places enter, and the actors found so far; the record's
- * places leave, without coordinates. A place that is an actor, too, is meant in the metonymic
- * sense: "Osk said". The name and actor packages are the neighbours above.
+ * <p>Names of the network, actors and statements enter; the record's places leave with coordinates,
+ * country and sense, and the statements with their place. Places come from the gazetteer module,
+ * whose facts are of GeoNames. The name and actor packages are the neighbours above.
  */
 @NullMarked
 package org.hearsay.reader.place;
