@@ -125,11 +125,11 @@ sealed interface Meaning
     @Override
     public Resolved resolve(Anchor anchor) {
       LocalDate now = anchor.published();
-      if (year == null && now == null) {
+      if (year == null && (now == null || !calendar.covers(now.getYear()))) {
         return Resolved.of(TimeType.DATE, "XXXX-XX");
       }
       int found = year == null ? near(anchor, now) : year;
-      LocalDate start = calendar.day(found, month, 1);
+      LocalDate start = calendar.first(found, month);
       LocalDate end = calendar.lastDay(found, month);
       return Resolved.of(TimeType.DATE, start + "/" + end, start, end);
     }
@@ -140,7 +140,7 @@ sealed interface Meaning
       if (anchor.direction() == Direction.AHEAD) {
         return calendar.lastDay(current, month).isBefore(day) ? current + 1 : current;
       }
-      return calendar.day(current, month, 1).isAfter(day) ? current - 1 : current;
+      return calendar.first(current, month).isAfter(day) ? current - 1 : current;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.reader.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A calendar whose months news names beside the Gregorian ones. */
 enum OtherCalendar {
   /** The Islamic calendar as Saudi Arabia reckons it (Umm al-Qura), as java.time has it. */
-  ISLAMIC(1300, 1600) {
+  ISLAMIC(1301, 1499) {
     @Override
-    LocalDate day(int year, int month, int day) {
-      return LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day));
+    LocalDate first(int year, int month) {
+      return LocalDate.from(HijrahChronology.INSTANCE.date(year, month, 1));
     }
 
     @Override
@@ -27,9 +28,8 @@ enum OtherCalendar {
    */
   IRANIAN(1200, 1600) {
     @Override
-    LocalDate day(int year, int month, int day) {
-      int before = (month - 1) * 30 + Math.min(month - 1, 6);
-      return newYear(year).plusDays(before + day - 1L);
+    LocalDate first(int year, int month) {
+      return newYear(year).plusDays((month - 1) * 30L + Math.min(month - 1, 6));
     }
 
     @Override
@@ -47,6 +47,8 @@ enum OtherCalendar {
   };
 
   private static final int GREGORIAN_YEARS_BEFORE = 621;
+  private static final int FIRST_COVERED = 1885;
+  private static final int LAST_COVERED = 2070;
   private static final int CYCLE = 33;
   private static final Set<Integer> LEAPS = Set.of(1, 5, 9, 13, 17, 22, 26, 30);
 
@@ -61,8 +63,21 @@ enum OtherCalendar {
     this.lastYear = lastYear;
   }
 
-  /** The Gregorian day. */
-  abstract LocalDate day(int year, int month, int day);
+  /** The Gregorian day on which a month begins. */
+  abstract LocalDate first(int year, int month);
+
+  /**
+   * The Gregorian day.
+   *
+   * @throws DateTimeException when the month has no such day
+   */
+  LocalDate day(int year, int month, int day) {
+    LocalDate found = first(year, month).plusDays(day - 1L);
+    if (found.isAfter(lastDay(year, month))) {
+      throw new DateTimeException("no such day: " + day);
+    }
+    return found;
+  }
 
   /** The year of this calendar on a Gregorian day. */
   abstract int yearOf(LocalDate day);
@@ -72,17 +87,25 @@ enum OtherCalendar {
     return year >= firstYear && year <= lastYear;
   }
 
-  /** The day before a month's first day in the next year's turn: a month's last day. */
+  /** Whether a Gregorian year is one for which this calendar is reckoned here. */
+  boolean covers(int gregorianYear) {
+    return gregorianYear >= FIRST_COVERED && gregorianYear <= LAST_COVERED;
+  }
+
+  /** A month's last day. */
   LocalDate lastDay(int year, int month) {
-    return (month == 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1)).minusDays(1);
+    return (month == 12 ? first(year + 1, 1) : first(year, month + 1)).minusDays(1);
   }
 
   /** The first day in a Gregorian year that bears this date; null when none does. */
   @Nullable LocalDate dayIn(int gregorianYear, int month, int day) {
+    if (!covers(gregorianYear)) {
+      return null;
+    }
     int year = yearOf(LocalDate.of(gregorianYear, 1, 1));
     for (int tried = year; tried <= year + 2; tried++) {
-      LocalDate found = day(tried, month, day);
-      if (found.getYear() == gregorianYear) {
+      LocalDate found = first(tried, month).plusDays(day - 1L);
+      if (found.getYear() == gregorianYear && !found.isAfter(lastDay(tried, month))) {
         return found;
       }
     }

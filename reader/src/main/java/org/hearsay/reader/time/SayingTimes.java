@@ -119,8 +119,7 @@ public final class SayingTimes {
     boolean joined(Span time) {
       for (Span source : statement.wording().source()) {
         if (source.overlaps(time)) {
-          return statement.attribution().sourceType() == SourceType.DOCUMENT
-              && !parted(Span.of(source.start(), time.end()), false);
+          return inSource(Span.of(source.start(), time.end()), source.end() == time.end());
         }
       }
       if (time.start() >= cue.end()) {
@@ -128,7 +127,23 @@ public final class SayingTimes {
       }
       return time.end() <= cue.start()
           && !parted(Span.of(time.start(), cue.end()), true)
+          && !verbIn(time.end(), cue.start())
           && (between(time) == 0 || !ofOtherVerb(time));
+    }
+
+    /** A document bears its date; others only before the cue, and not as that of a deed. */
+    private boolean inSource(Span until, boolean last) {
+      boolean document = statement.attribution().sourceType() == SourceType.DOCUMENT;
+      boolean deed =
+          layout.wordsIn(until).stream().map(layout::words).anyMatch(word -> Tense.isPast(word));
+      return !parted(until, false) && (document || last && !deed);
+    }
+
+    private boolean verbIn(int from, int to) {
+      return from < to
+          && layout.wordsIn(Span.of(from, to)).stream()
+              .filter(word -> !own(word))
+              .anyMatch(word -> Tense.isPast(layout.words(word)));
     }
 
     private boolean own(Span word) {

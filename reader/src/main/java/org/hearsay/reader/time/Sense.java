@@ -64,7 +64,11 @@ record Sense(String name, Kind kind, List<Sense> parts) {
       case FUNCTION -> {
         List<@Nullable Object> given = new ArrayList<>();
         for (Sense part : parts) {
-          given.add(part.of(places));
+          Object made = part.of(places);
+          if (made == null && part.kind == Kind.FUNCTION) {
+            yield null;
+          }
+          given.add(made);
         }
         yield Functions.apply(name, new Parts(given));
       }
