@@ -87,8 +87,11 @@ public final class SpecScore {
 
   private static boolean same(Time time, JsonNode expected) {
     Set<String> wanted = wanted(expected.path("Value"));
-    if (wanted.contains(time.value().replace("P1Q", "P3M"))
-        || wanted.contains(time.start() + "/" + time.end())) {
+    String value = time.value().replace("P1Q", "P3M");
+    if (wanted.contains(value)
+        || wanted.contains(value.replaceFirst("^\\d{4}-", ""))
+        || wanted.contains(time.start() + "/" + time.end())
+        || wanted.contains(time.start() + " for " + value)) {
       return true;
     }
     String start = time.start();
@@ -105,12 +108,15 @@ public final class SpecScore {
   private static Set<String> wanted(JsonNode value) {
     Set<String> wanted = new HashSet<>();
     String timex = value.path("Timex").asText();
+    if (!timex.contains("XX")) {
+      wanted.add(timex);
+    }
     for (String side : List.of("PastResolution", "FutureResolution")) {
       JsonNode resolution = value.path(side);
       if (resolution.has("date")) {
         wanted.add(resolution.path("date").asText() + "/" + resolution.path("date").asText());
       } else if (resolution.has("startDate") || resolution.has("endDate")) {
-        wanted.add(interval(resolution));
+        addInterval(wanted, resolution, timex);
       } else {
         wanted.add(timex);
       }
@@ -118,11 +124,15 @@ public final class SpecScore {
     return wanted;
   }
 
-  /** The specification's ends are the day after the last. */
-  private static String interval(JsonNode resolution) {
+  /** The specification's ends are the day after the last, or where days are named the last. */
+  private static void addInterval(Set<String> wanted, JsonNode resolution, String timex) {
+    String start = resolution.path("startDate").asText("null");
     String end = resolution.path("endDate").asText("");
-    return resolution.path("startDate").asText("null")
-        + "/"
-        + (end.isEmpty() ? "null" : LocalDate.parse(end).minusDays(1).toString());
+    wanted.add(start + "/" + (end.isEmpty() ? "null" : LocalDate.parse(end).minusDays(1)));
+    wanted.add(start + "/" + end);
+    if (timex.startsWith("(")) {
+      wanted.add(
+          start + " for " + timex.substring(timex.lastIndexOf(',') + 1, timex.length() - 1));
+    }
   }
 }

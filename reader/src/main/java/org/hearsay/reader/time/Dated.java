@@ -164,7 +164,7 @@ non-sealed interface Dated extends Meaning {
 
   /** A day that comes once a year, in the nearest one that has it on this day of the week. */
   record Matching(Recurring what, int weekday) implements Dated {
-    private static final int FARTHEST = 6;
+    private static final int FARTHEST = 1;
 
     @Override
     public @Nullable Period period(Anchor anchor) {

@@ -83,7 +83,7 @@ public final class TimeFinder {
   private static List<Chart.Match> inside(Chart.Match whole, List<Chart.Match> matches) {
     return matches.stream()
         .filter(m -> m.start() >= whole.start() && m.end() <= whole.end())
-        .filter(m -> m.end() - m.start() < whole.end() - whole.start())
+        .filter(m -> !(m.made() instanceof Meaning.Between))
         .toList();
   }
 
