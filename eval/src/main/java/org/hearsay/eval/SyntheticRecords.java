@@ -38,6 +38,7 @@ import org.hearsay.record.StatementType;
 import org.hearsay.record.Time;
 import org.hearsay.record.TimeType;
 import org.hearsay.record.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of news that nobody wrote, of about the size that real ones have (some 350 words, a dozen
@@ -143,7 +144,12 @@ final class SyntheticRecords {
   }
 
   private void statement(
-      Span source, Span cue, Span content, String speaker, List<String> hearers, String time) {
+      Span source,
+      Span cue,
+      Span content,
+      String speaker,
+      List<String> hearers,
+      @Nullable String time) {
     Channel channel =
         time == null && random.nextInt(3) == 0
             ? new Channel(ChannelKind.SOCIAL_MEDIA, "Lantern", cue)
@@ -181,7 +187,7 @@ final class SyntheticRecords {
   }
 
   /** An actor of this name, mentioned where the text goes on. */
-  private String actor(String name, ActorType type, String memberOf) {
+  private String actor(String name, ActorType type, @Nullable String memberOf) {
     String id = "a" + (actors.size() + 1);
     Span mention = add(name);
     add(" was there. ");

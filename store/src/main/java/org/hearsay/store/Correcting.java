@@ -1,8 +1,11 @@
 package org.hearsay.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,6 +116,11 @@ final class Correcting {
 
   /** Lets the tables say what the newest revision says, with the corrections on top. */
   void renew(long article) {
+    renew(article, new Keeping(handle, database));
+  }
+
+  /** The same, with what keeps already. */
+  void renew(long article, Keeping keeping) {
     Laid laid = laid(article);
     ArticleRecord corrected = laid.overlay().record();
     handle.execute("DELETE FROM conflict WHERE article = ?", article);
@@ -128,7 +136,7 @@ final class Correcting {
               }
             });
     boolean changed = !corrected.equals(laid.machine());
-    new Keeping(handle, database).renew(article, corrected);
+    keeping.renew(article, corrected);
     handle
         .createUpdate("UPDATE article SET corrected = :record WHERE key = :key")
         .bind("record", changed ? RecordBytes.pack(RecordJson.write(corrected)) : null)
@@ -196,7 +204,7 @@ final class Correcting {
   private static Set<Long> undone(List<Line> lines) {
     Set<Long> undone = new HashSet<>();
     List<Line> newestFirst = new ArrayList<>(lines);
-    java.util.Collections.reverse(newestFirst);
+    Collections.reverse(newestFirst);
     for (Line line : newestFirst) {
       Long undoes = line.undoes();
       if (undoes != null && !undone.contains(line.number())) {
@@ -227,7 +235,7 @@ final class Correcting {
         .list();
   }
 
-  private static LogEntry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static LogEntry entry(ResultSet row) throws SQLException {
     return new LogEntry(
         row.getLong(1),
         Action.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),

@@ -48,6 +48,7 @@ final class Deciding {
     Joining joining = new Joining(handle, database);
     long other = into != null ? root(into) : joining.identity(here.name(), here.type(), null, null);
     joining.name(other, here.name(), folded, true);
+    joining.finish();
     long number = write(madeBy, "split", here.identity(), other, key, folded, null);
     new Correcting(handle, database).renew(key);
     return one(number);

@@ -2,19 +2,26 @@ package org.hearsay.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Part;
+import org.hearsay.store.query.Key;
 import org.hearsay.store.query.Query;
+import org.hearsay.store.query.Term;
 import org.hearsay.store.query.Unit;
+import org.hearsay.store.query.Value;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions, with one handle. */
 final class Finding {
+  private static final int VERY_MANY = 5_000;
+
   private final Handle handle;
   private final Database database;
 
@@ -28,7 +35,7 @@ final class Finding {
 
   Found page(Query query, Cursor after, int limit) {
     List<Row> rows =
-        new QuerySql(database, query)
+        new QuerySql(database, query, common(query))
             .page(after, limit + 1)
             .on(handle)
             .map((row, context) -> new Row(row.getLong(1), row.getLong(2), row.getString(3)))
@@ -42,6 +49,26 @@ final class Finding {
       hits.add(hit(query.find(), article, (int) (row.key() % Part.ROWS_AN_ARTICLE)));
     }
     return new Found(hits, more ? cursor(shown.get(shown.size() - 1)) : null);
+  }
+
+  /** The words of a query that very many statements hold. */
+  private Set<Value> common(Query query) {
+    Set<Value> common = new HashSet<>();
+    for (Term term : query.terms()) {
+      boolean counts = term.key() == Key.ABOUT && query.find() == Unit.STATEMENTS && !term.not();
+      for (Value value : counts ? term.values() : List.<Value>of()) {
+        long hits =
+            new QuerySql(database, query)
+                .countUpTo(VERY_MANY, value)
+                .on(handle)
+                .mapTo(Long.class)
+                .one();
+        if (hits == VERY_MANY) {
+          common.add(value);
+        }
+      }
+    }
+    return common;
   }
 
   private static Cursor cursor(Row last) {

@@ -1,7 +1,10 @@
 package org.hearsay.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.hearsay.record.MentionForm;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.database.Folding;
 import org.hearsay.store.database.Part;
+import org.hearsay.store.database.Rows;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +36,17 @@ final class Joining {
   private static final double BY_ONE_WORD = 0.6;
   private static final double ALONE = 1;
   private static final int LONGEST_ACRONYM = 8;
+  private static final String NAMES = "identity_text";
 
   private final Handle handle;
   private final Database database;
+  private final Map<String, List<Candidate>> candidates = new HashMap<>();
+  private final Map<String, Long> knowledge = new HashMap<>();
+  private final Set<String> looked = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final List<List<@Nullable Object>> identities = new ArrayList<>();
+  private final List<List<@Nullable Object>> names = new ArrayList<>();
+  private final List<List<@Nullable Object>> texts = new ArrayList<>();
   private long nextIdentity;
   private long nextName;
 
@@ -52,27 +64,60 @@ final class Joining {
     return handle.select("SELECT coalesce(max(key), 0) + 1 FROM " + table).mapTo(Long.class).one();
   }
 
-  /** The identity of each actor, by its id in the record. */
-  Map<String, Joined> join(long article, ArticleRecord whole) {
-    Map<String, Joined> before = before(article);
-    Map<String, Long> decided = decided(article);
+  /**
+   * The identity of each actor of an article that is new, by its id in the record; made identities
+   * are in the tables after {@link #finish}.
+   */
+  Map<String, Joined> join(ArticleRecord whole) {
+    return join(whole, Map.of(), Map.of());
+  }
+
+  /** The same of an article that was kept before. */
+  Map<String, Joined> joinAgain(long article, ArticleRecord whole) {
+    return join(whole, before(article), decided(article));
+  }
+
+  private Map<String, Joined> join(
+      ArticleRecord whole, Map<String, Joined> before, Map<String, Long> decided) {
+    look(whole.actors());
     Map<String, Joined> joined = new HashMap<>();
     for (Actor actor : whole.actors()) {
       String folded = folded(actor);
       Long decision = decided.get(folded);
       Joined found =
           decision != null
-              ? new Joined(decision, 1)
+              ? renamed(new Joined(decision, 1), actor)
               : known(actor)
                   .or(() -> Optional.ofNullable(before.get(folded + " " + actor.type().json())))
+                  .map(identity -> renamed(identity, actor))
                   .or(() -> named(actor, folded))
                   .orElseGet(() -> alone(actor));
-      name(found.identity(), actor.name(), folded, true);
       acronyms(actor, whole.article().text())
           .forEach(acronym -> name(found.identity(), acronym, Folding.fold(acronym), false));
       joined.put(actor.id(), found);
     }
     return joined;
+  }
+
+  private Joined renamed(Joined found, Actor actor) {
+    name(found.identity(), actor.name(), folded(actor), true);
+    return found;
+  }
+
+  /** Writes the identities that were made. */
+  void finish() {
+    Rows.insert(
+        handle,
+        "INSERT INTO identity (key, name, type, country, known_as, root) VALUES (?, ?, ?, ?, ?, ?)",
+        identities);
+    Rows.insert(
+        handle,
+        "INSERT INTO identity_name (key, identity, name, folded, whole) VALUES (?, ?, ?, ?, ?)",
+        names);
+    Rows.insert(handle, database.insertText(NAMES), texts);
+    identities.clear();
+    names.clear();
+    texts.clear();
   }
 
   /** The folded name; the name itself where nothing of it would be left. */
@@ -121,10 +166,15 @@ final class Joining {
     if (knownAs == null) {
       return Optional.empty();
     }
-    return handle
-        .select("SELECT min(key) FROM identity WHERE known_as = ?", knownAs)
-        .mapTo(Long.class)
-        .findOne()
+    return Optional.ofNullable(
+            knowledge.computeIfAbsent(
+                knownAs,
+                any ->
+                    handle
+                        .select("SELECT min(key) FROM identity WHERE known_as = ?", knownAs)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(null)))
         .map(key -> new Joined(key, BY_KNOWLEDGE));
   }
 
@@ -135,7 +185,7 @@ final class Joining {
     String country = actor.profile().country();
     String knownAs = actor.profile().knownAs();
     Optional<Candidate> best =
-        candidates(actor, folded).stream()
+        candidates.getOrDefault(folded + " " + actor.type().json(), List.of()).stream()
             .filter(
                 one -> one.country() == null || country == null || one.country().equals(country))
             .filter(one -> one.knownAs() == null || knownAs == null)
@@ -143,19 +193,37 @@ final class Joining {
             .max(
                 Comparator.comparing((Candidate one) -> Objects.equals(one.country(), country))
                     .thenComparing(one -> -one.key()));
-    best.ifPresent(one -> learn(one, country, knownAs));
+    best.ifPresent(one -> learn(actor, one, country, knownAs));
     return best.map(one -> new Joined(one.key(), confidence(actor, folded, one)));
   }
 
-  private List<Candidate> candidates(Actor actor, String folded) {
-    return handle
-        .select(
-            "SELECT i.key, i.country, i.known_as FROM identity i JOIN identity_name n ON n.identity = i.key"
-                + " WHERE n.folded = ? AND n.whole = 1 AND i.type = ?",
-            folded,
-            actor.type().json())
-        .map((row, context) -> new Candidate(row.getLong(1), row.getString(2), row.getString(3)))
-        .list();
+  /** Learns of the identities that have one of these actors' names, with one question. */
+  private void look(List<Actor> actors) {
+    Set<String> folded = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      String name = folded(actor);
+      if (!isNameless(actor) && looked.add(name)) {
+        folded.add(name);
+      }
+    }
+    if (folded.isEmpty()) {
+      return;
+    }
+    new Sql()
+        .add("SELECT n.folded, i.type, i.key, i.country, i.known_as FROM identity_name n")
+        .add(" JOIN identity i ON i.key = n.identity WHERE n.whole = 1 AND n.folded IN ")
+        .list(folded)
+        .on(handle)
+        .map(
+            (row, context) ->
+                Map.entry(
+                    row.getString(1) + " " + row.getString(2),
+                    new Candidate(row.getLong(3), row.getString(4), row.getString(5))))
+        .forEach(each -> candidate(each.getKey(), each.getValue()));
+  }
+
+  private void candidate(String nameAndType, Candidate one) {
+    candidates.computeIfAbsent(nameAndType, any -> new ArrayList<>()).add(one);
   }
 
   /** One word alone says too little of a person, unless the country speaks too. */
@@ -177,59 +245,74 @@ final class Joining {
     return sameCountry ? BY_NAME_AND_COUNTRY : BY_NAME;
   }
 
-  private void learn(Candidate one, @Nullable String country, @Nullable String knownAs) {
+  private void learn(
+      Actor actor, Candidate one, @Nullable String country, @Nullable String knownAs) {
     if (one.country() == null && country != null || one.knownAs() == null && knownAs != null) {
+      finish();
       handle.execute(
           "UPDATE identity SET country = coalesce(country, ?), known_as = coalesce(known_as, ?) WHERE key = ?",
           country,
           knownAs,
           one.key());
+      String nameAndType = folded(actor) + " " + actor.type().json();
+      candidates.getOrDefault(nameAndType, new ArrayList<>()).remove(one);
+      candidate(
+          nameAndType,
+          new Candidate(
+              one.key(),
+              one.country() == null ? country : one.country(),
+              one.knownAs() == null ? knownAs : one.knownAs()));
+      if (knownAs != null) {
+        knowledge.putIfAbsent(knownAs, one.key());
+      }
     }
   }
 
   private Joined alone(Actor actor) {
-    return new Joined(
-        identity(
-            actor.name(),
-            actor.type().json(),
-            actor.profile().country(),
-            actor.profile().knownAs()),
-        ALONE);
+    String country = actor.profile().country();
+    String knownAs = actor.profile().knownAs();
+    String type = actor.type().json();
+    long key = identity(actor.name(), type, country, knownAs);
+    String folded = folded(actor);
+    addName(key, actor.name(), folded, true);
+    candidate(folded + " " + type, new Candidate(key, country, knownAs));
+    if (knownAs != null) {
+      knowledge.put(knownAs, key);
+    }
+    return new Joined(key, ALONE);
   }
 
   /** Makes an identity. */
   long identity(String name, String type, @Nullable String country, @Nullable String knownAs) {
     long key = nextIdentity++;
-    handle.execute(
-        "INSERT INTO identity (key, name, type, country, known_as, root) VALUES (?, ?, ?, ?, ?, ?)",
-        key,
-        RecordRows.plain(name),
-        type,
-        country,
-        knownAs,
-        key);
+    identities.add(
+        Arrays.<@Nullable Object>asList(key, RecordRows.plain(name), type, country, knownAs, key));
     return key;
   }
 
   /** Lets an identity be found, and joined when the name is a whole one, by this name. */
   void name(long identity, String name, String folded, boolean whole) {
-    int changed =
-        handle.execute(
-            "INSERT INTO identity_name (key, identity, name, folded, whole) VALUES (?, ?, ?, ?, ?)"
-                + " ON CONFLICT (identity, folded) DO NOTHING",
-            nextName,
-            identity,
-            RecordRows.plain(name),
-            RecordRows.plain(folded),
-            whole ? 1 : 0);
-    if (changed > 0) {
-      handle.execute(database.insertText("identity_text"), nextName++, Folding.fold(name));
-    } else if (whole) {
-      handle.execute(
-          "UPDATE identity_name SET whole = 1 WHERE identity = ? AND folded = ? AND whole = 0",
-          identity,
-          RecordRows.plain(folded));
+    if (!named.add(identity + " " + whole + " " + folded)) {
+      return;
     }
+    finish();
+    int raised =
+        handle.execute(
+            "UPDATE identity_name SET whole = CASE WHEN whole < ? THEN ? ELSE whole END WHERE identity = ? AND folded = ?",
+            whole ? 1 : 0,
+            whole ? 1 : 0,
+            identity,
+            RecordRows.plain(folded));
+    if (raised == 0) {
+      addName(identity, name, folded, whole);
+    }
+  }
+
+  private void addName(long identity, String name, String folded, boolean whole) {
+    names.add(
+        Arrays.<@Nullable Object>asList(
+            nextName, identity, RecordRows.plain(name), RecordRows.plain(folded), whole ? 1 : 0));
+    texts.add(Arrays.<@Nullable Object>asList(nextName++, Folding.fold(name)));
   }
 
   /** The mentions that are the name's first letters: "CDL" for "Coastal Defence League". */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.CodePoints;
+import org.hearsay.record.Licence;
 import org.hearsay.record.Publication;
 import org.hearsay.record.RecordJson;
 import org.hearsay.record.Run;
@@ -28,6 +31,7 @@ final class Keeping {
   private final Database database;
   private final Joining joining;
   private final Rows rows = new Rows();
+  private final Set<String> outlets = new HashSet<>();
   private long nextArticle;
 
   /** An article that has the same given id. */
@@ -71,16 +75,17 @@ final class Keeping {
         "INSERT INTO article (key, id, given_id, sha256, text, published_day, revision) VALUES (?, ?, ?, '', '', '', 0)",
         key,
         id,
-        whole.article().id());
+        RecordRows.plain(whole.article().id()));
     revision(key, 1, whole, fingerprint);
-    describe(key, whole.article());
-    index(key, whole);
+    describe(key, whole.article(), 1);
+    RecordRows.add(key, whole, joining.join(whole), rows);
     return new Kept(Kept.Outcome.ADDED, id, "");
   }
 
   private Kept revised(Namesake same, ArticleRecord whole, String fingerprint) {
+    finish();
     revision(same.key(), same.revision() + 1, whole, fingerprint);
-    new Correcting(handle, database).renew(same.key());
+    new Correcting(handle, database).renew(same.key(), this);
     String id =
         handle.select("SELECT id FROM article WHERE key = ?", same.key()).mapTo(String.class).one();
     return new Kept(Kept.Outcome.REVISED, id, "");
@@ -90,21 +95,27 @@ final class Keeping {
    * Lets the tables say what this record says of an article, which is the newest of its revisions.
    */
   void renew(long article, ArticleRecord whole) {
+    int newest =
+        handle
+            .select("SELECT max(number) FROM revision WHERE article = ?", article)
+            .mapTo(Integer.class)
+            .one();
     outlet(whole.article().outlet());
-    describe(article, whole.article());
-    var joined = joining.join(article, whole);
+    describe(article, whole.article(), newest);
+    Map<String, Joined> joined = joining.joinAgain(article, whole);
     Rows.delete(handle, database, article);
     RecordRows.add(article, whole, joined, rows);
-    rows.write(handle, database);
+    finish();
   }
 
-  private void index(long article, ArticleRecord whole) {
-    RecordRows.add(article, whole, joining.join(article, whole), rows);
+  /** Writes what waits; to be called before the transaction ends. */
+  void finish() {
+    joining.finish();
     rows.write(handle, database);
   }
 
   private void outlet(@Nullable String name) {
-    if (name != null) {
+    if (name != null && outlets.add(name)) {
       handle.execute(
           "INSERT INTO outlet (name, folded) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
           RecordRows.plain(name),
@@ -112,14 +123,14 @@ final class Keeping {
     }
   }
 
-  private void describe(long key, Article article) {
+  private void describe(long key, Article article, int revision) {
     Publication publication = article.publication();
-    var licence = article.licence();
-    var codePoints = org.hearsay.record.CodePoints.of(article.text());
+    Licence licence = article.licence();
+    CodePoints codePoints = CodePoints.of(article.text());
     handle.execute(
         "UPDATE article SET uri = ?, outlet = ?, title = ?, published = ?, published_day = ?, published_from = ?,"
             + " language = ?, licence = ?, licence_start = ?, licence_end = ?, sha256 = ?, text = ?,"
-            + " revision = (SELECT max(number) FROM revision WHERE article = ?) WHERE key = ?",
+            + " revision = ? WHERE key = ?",
         RecordRows.plain(article.uri()),
         RecordRows.plain(article.outlet()),
         RecordRows.plain(article.head().title()),
@@ -132,7 +143,7 @@ final class Keeping {
         licence == null ? null : codePoints.fromUtf16(licence.evidence().end()),
         article.sha256(),
         RecordRows.plain(article.text()),
-        key,
+        revision,
         key);
   }
 

@@ -28,10 +28,20 @@ final class QuerySql {
 
   private final Database database;
   private final Query query;
+  private final Set<Value> common;
 
   QuerySql(Database database, Query query) {
+    this(database, query, Set.of());
+  }
+
+  /**
+   * A query of which some words are so common that it is faster to look at statements in their
+   * order, whether they hold them, than to gather all that do.
+   */
+  QuerySql(Database database, Query query, Set<Value> common) {
     this.database = database;
     this.query = query;
+    this.common = common;
   }
 
   /**
@@ -194,9 +204,8 @@ final class QuerySql {
   /** The actors of all articles whose identity has such a name, or was merged with one that has. */
   private Sql actors(Value value) {
     Sql roots = new Sql();
-    if (value.words().startsWith("#")) {
-      roots.add(
-          "SELECT root FROM identity WHERE key = ?", Long.parseLong(value.words().substring(1)));
+    if (value.identity().isPresent()) {
+      roots.add("SELECT root FROM identity WHERE key = ?", value.identity().getAsLong());
     } else {
       roots
           .add("SELECT i.root FROM identity i JOIN identity_name n ON n.identity = i.key")
@@ -212,6 +221,9 @@ final class QuerySql {
 
   private Sql about(Value value) {
     boolean statements = query.find() == Unit.STATEMENTS;
+    if (statements && common.contains(value)) {
+      return new Sql().add(database.holding("statement_text", "x.key"), pattern(value));
+    }
     return new Sql()
         .add((statements ? "x.key" : articleKey()) + " IN (")
         .add(database.matching(statements ? "statement_text" : "article_text"), pattern(value))
@@ -280,6 +292,14 @@ final class QuerySql {
 
   private static List<Integer> truths(Term term) {
     return words(term).stream().map(word -> word.equals("yes") ? 1 : 0).toList();
+  }
+
+  /** How many statements hold the words, counted up to a number. */
+  Sql countUpTo(int most, Value value) {
+    return new Sql()
+        .add("SELECT count(*) FROM (")
+        .add(database.matching("statement_text"), pattern(value))
+        .add(" LIMIT ?) m", most);
   }
 
   private String pattern(Value value) {

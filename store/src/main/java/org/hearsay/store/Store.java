@@ -1,7 +1,6 @@
 package org.hearsay.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.record.Article;
@@ -11,7 +10,6 @@ import org.hearsay.record.Run;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.query.Query;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Keeps records and finds them again. Safe to use from several threads, and by several processes at
@@ -59,40 +57,41 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Keeps records, all in one transaction, each whole or not at all. When this returns, what it
-   * says was kept stays, even if the process is killed. To keep the same article as read by the
-   * same reader again changes nothing; another text, or another reader, makes a new revision, and
-   * the old one stays.
+   * Keeps records, each whole or not at all. When this returns, what it says was kept stays, even
+   * if the process is killed. To keep the same article as read by the same reader again changes
+   * nothing; another text, or another reader, makes a new revision, and the old one stays.
    *
    * @param records about a hundred at a time are kept fastest
    * @return what became of each, in the same order
    */
   public List<Kept> keep(List<ArticleRecord> records) {
-    return database.write(
-        handle -> {
-          Keeping keeping = new Keeping(handle, database);
-          List<Kept> kept = new ArrayList<>();
-          for (ArticleRecord whole : records) {
-            kept.add(keepAlone(handle, keeping, whole));
-          }
-          return kept;
-        });
+    try {
+      return database.write(handle -> keep(handle, records));
+    } catch (HearsayException failure) {
+      if (records.size() == 1) {
+        throw failure;
+      }
+      return records.stream().map(this::keepAlone).toList();
+    }
   }
 
-  private static Kept keepAlone(Handle handle, Keeping keeping, ArticleRecord whole) {
-    handle.savepoint("article");
+  private List<Kept> keep(Handle handle, List<ArticleRecord> records) {
+    Keeping keeping = new Keeping(handle, database);
+    List<Kept> kept = records.stream().map(keeping::keep).toList();
+    keeping.finish();
+    return kept;
+  }
+
+  /** One of a batch that failed: whose fault that was shows when each is kept alone. */
+  private Kept keepAlone(ArticleRecord whole) {
     try {
-      Kept kept = keeping.keep(whole);
-      handle.releaseSavepoint("article");
-      return kept;
-    } catch (JdbiException failure) {
-      handle.rollbackToSavepoint("article");
+      return keep(List.of(whole)).get(0);
+    } catch (HearsayException failure) {
       String id = whole.article().id();
       return new Kept(
           Kept.Outcome.FAILED,
           id,
-          "[%s] the article could not be kept: the database must take it but said \"%s\". Do report it with the article."
-              .formatted(id, failure.getMessage()));
+          "[%s] the article could not be kept: %s".formatted(id, failure.getMessage()));
     }
   }
 
@@ -152,6 +151,11 @@ public final class Store implements AutoCloseable {
   /** The identities behind the actors of all articles. */
   public Identities identities() {
     return new Identities(database);
+  }
+
+  /** Counts and lines over many articles. */
+  public Summaries summaries() {
+    return new Summaries(database);
   }
 
   /** What people correct. */

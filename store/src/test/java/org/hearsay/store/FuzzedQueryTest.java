@@ -77,6 +77,16 @@ class FuzzedQueryTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aNumberWithMoreBehindItIsAName(TestStores kind) {
+    try (Store store = Store.open(kind.fresh())) {
+      store.keep(List.of(Samples.full()));
+      assertThat(store.count(Query.parse("who:\"#1; DROP TABLE article\""))).isZero();
+      assertThat(store.count(Query.parse("who:\"#Ana Ruiz\""))).isEqualTo(1);
+    }
+  }
+
   private static boolean asks(Store store, Random random) {
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i <= random.nextInt(3); i++) {

@@ -169,6 +169,12 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    */
   public abstract String matching(String text);
 
+  /**
+   * A condition that the full text of one row, whose key stands in the given column, holds the
+   * words; with the same parameter.
+   */
+  public abstract String holding(String text, String key);
+
   /** The parameter of {@link #matching}: words that must stand one after the other. */
   public abstract String pattern(Phrase phrase);
 

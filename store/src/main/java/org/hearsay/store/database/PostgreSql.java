@@ -68,6 +68,11 @@ final class PostgreSql extends Database {
   }
 
   @Override
+  public String holding(String text, String key) {
+    return "EXISTS (" + matching(text) + " AND " + text + ".key = " + key + ")";
+  }
+
+  @Override
   public String pattern(Phrase phrase) {
     return phrase.words().stream()
             .map(word -> "'" + word + "'")

@@ -63,7 +63,7 @@ public final class Rows {
   /** Writes all rows in the handle's transaction, and forgets them. */
   public void write(Handle handle, Database database) {
     for (Map.Entry<Part, List<List<@Nullable Object>>> each : waiting.entrySet()) {
-      write(handle, each.getKey(), database.insert(each.getKey()), each.getValue());
+      insert(handle, database.insert(each.getKey()), each.getValue());
     }
     waiting.clear();
   }
@@ -80,8 +80,11 @@ public final class Rows {
     }
   }
 
-  private static void write(
-      Handle handle, Part part, String sql, List<List<@Nullable Object>> rows) {
+  /** Writes rows in one batch, in the handle's transaction. */
+  public static void insert(Handle handle, String sql, List<List<@Nullable Object>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       for (List<@Nullable Object> row : rows) {
         for (int at = 0; at < row.size(); at++) {
@@ -91,7 +94,7 @@ public final class Rows {
       }
       statement.executeBatch();
     } catch (SQLException failure) {
-      throw new FailedRows(part.table(), failure);
+      throw new FailedRows(sql, failure);
     }
   }
 }

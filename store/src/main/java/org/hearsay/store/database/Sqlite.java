@@ -79,6 +79,11 @@ final class Sqlite extends Database {
   }
 
   @Override
+  public String holding(String text, String key) {
+    return "EXISTS (" + matching(text) + " AND rowid = " + key + ")";
+  }
+
+  @Override
   public String pattern(Phrase phrase) {
     return "\"" + String.join(" ", phrase.words()) + "\"" + (phrase.open() ? " *" : "");
   }

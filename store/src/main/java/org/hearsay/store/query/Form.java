@@ -80,7 +80,7 @@ public enum Form {
       return "have words";
     }
     return switch (this) {
-      case NAME, TEXT -> hasLetters(value) || isIdentity(value) ? "" : "have a letter or a digit";
+      case NAME, TEXT -> hasLetters(value) ? "" : "have a letter or a digit";
       case WORD, CHANNEL -> "";
       case DAY -> isDay(value) ? "" : "be a day of the calendar such as 2026-03-12";
       case EVENT_TYPE, EVENT_STATUS, STATEMENT_TYPE, SOURCE_TYPE, STANCE, YES_OR_NO ->
@@ -88,10 +88,6 @@ public enum Form {
               ? ""
               : "be one of " + words().stream().collect(Collectors.joining(", "));
     };
-  }
-
-  private boolean isIdentity(String value) {
-    return this == NAME && value.matches("#[0-9]{1,18}");
   }
 
   private static boolean hasLetters(String value) {

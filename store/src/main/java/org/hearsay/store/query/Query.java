@@ -27,13 +27,8 @@ public record Query(Unit find, List<Term> terms) {
    * @throws HearsayException with code INPUT, and a line for each violation
    */
   public Query {
-    List<Term> normal = terms.stream().map(Query::normal).toList();
-    List<String> violations = new ArrayList<>();
-    for (Term term : normal) {
-      violations(find, term, violations);
-    }
-    refuse(violations);
-    terms = normal;
+    refuse(violations(find, terms));
+    terms = terms.stream().map(Query::normal).toList();
   }
 
   /** Everything of one unit. */
@@ -67,6 +62,13 @@ public record Query(Unit find, List<Term> terms) {
   public String toString() {
     String words = terms.stream().map(Term::toString).collect(Collectors.joining(" "));
     return find == Unit.STATEMENTS ? words : ("find:" + find.word() + " " + words).strip();
+  }
+
+  /** What is wrong with the terms. */
+  static List<String> violations(Unit find, List<Term> terms) {
+    List<String> violations = new ArrayList<>();
+    terms.forEach(term -> violations(find, normal(term), violations));
+    return violations;
   }
 
   static void refuse(List<String> violations) {

@@ -30,17 +30,9 @@ final class QueryParser {
       term().ifPresent(terms::add);
       skipBlanks();
     }
-    try {
-      Query query = new Query(find, terms);
-      Query.refuse(violations);
-      return query;
-    } catch (org.hearsay.record.HearsayException wrong) {
-      if (violations.isEmpty()) {
-        throw wrong;
-      }
-      Query.refuse(violations);
-      throw wrong;
-    }
+    violations.addAll(Query.violations(find, terms));
+    Query.refuse(violations);
+    return new Query(find, terms);
   }
 
   private Optional<Term> term() {

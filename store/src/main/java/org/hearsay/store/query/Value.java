@@ -1,5 +1,8 @@
 package org.hearsay.store.query;
 
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
 /**
  * One value of a term.
  *
@@ -7,10 +10,18 @@ package org.hearsay.store.query;
  * @param open whether a star stands behind them: the last word may go on
  */
 public record Value(String words, boolean open) {
+  private static final Pattern IDENTITY = Pattern.compile("#[0-9]{1,18}");
 
   /** A value whose last word ends where it ends. */
   public static Value of(String words) {
     return new Value(words, false);
+  }
+
+  /** The number of an identity, where the words are {@code #} and a number. */
+  public OptionalLong identity() {
+    return IDENTITY.matcher(words).matches()
+        ? OptionalLong.of(Long.parseLong(words.substring(1)))
+        : OptionalLong.empty();
   }
 
   @Override
