@@ -180,7 +180,8 @@ final class RecordRows {
         point == null ? null : point.longitude(),
         place.country(),
         place.geonames(),
-        place.sense().json());
+        place.sense().json(),
+        place.confidence());
   }
 
   private void statement(Statement statement) {

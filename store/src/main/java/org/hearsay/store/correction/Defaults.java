@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a new item says where the person who adds it says nothing: lists are empty, the rest
@@ -17,6 +18,10 @@ final class Defaults {
           Layer.STATEMENTS, List.of("source", "cue", "content", "speakers", "addressees", "chain"),
           Layer.EVENTS, List.of("context", "actors", "recipients"));
 
+  /** The layers whose items say how sure the reader is; a person is. */
+  private static final Set<Layer> CONFIDENT =
+      Set.of(Layer.STATEMENTS, Layer.EVENTS, Layer.PLACES, Layer.POSITIONS);
+
   private Defaults() {}
 
   static void fill(Layer layer, ObjectNode item) {
@@ -26,7 +31,7 @@ final class Defaults {
     if (layer == Layer.STATEMENTS && item.path("denied").isNull()) {
       item.put("denied", false);
     }
-    if (layer == Layer.STATEMENTS || layer == Layer.EVENTS || layer == Layer.POSITIONS) {
+    if (CONFIDENT.contains(layer)) {
       item.put("confidence", 1.0);
     }
   }

@@ -52,7 +52,8 @@ public enum Part {
       "longitude",
       "country",
       "geonames",
-      "sense"),
+      "sense",
+      "confidence"),
   /** Who said what. */
   STATEMENT(
       "key",
