@@ -11,6 +11,7 @@ import org.hearsay.gather.Gathered;
 import org.hearsay.reader.ReaderOptions;
 import org.hearsay.reader.Version;
 import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Run;
 import org.hearsay.store.Kept;
@@ -69,7 +70,8 @@ final class KeepRun {
     ReaderOptions options = arguments.readerOptions();
     ModelFiles files =
         options.model() == null ? ModelFiles.shipped() : ModelFiles.in(options.model());
-    return new Run(Version.current(), files.checksum(), null, List.of());
+    String knowledge = Knowledge.shipped().with(options.actors()).version();
+    return new Run(Version.current(), files.checksum(), knowledge, null, List.of());
   }
 
   private void receive(Outcome outcome) {

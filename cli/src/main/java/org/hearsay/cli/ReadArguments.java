@@ -12,6 +12,10 @@ import org.hearsay.gather.Gathered;
 import org.hearsay.gather.Gatherer;
 import org.hearsay.gather.Input;
 import org.hearsay.reader.ReaderOptions;
+import org.hearsay.reader.knowledge.ActorFile;
+import org.hearsay.reader.knowledge.ActorFiles;
+import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.record.HearsayException;
 import org.hearsay.record.Publication;
 import org.hearsay.record.PublishedFrom;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the file to write, or null for standard output
  * @param published when every article was published, or null
  * @param outlet who published every article, or null
- * @param readerOptions how many articles are read at a time, and by which model
+ * @param readerOptions how many articles are read at a time, by which model, with which actors
  */
 record ReadArguments(
     List<String> inputs,
@@ -53,7 +57,10 @@ record ReadArguments(
             output(output, typed.inputs, reasons),
             published(typed.published, reasons),
             outlet(typed.outlet, reasons),
-            new ReaderOptions(model(typed.model, reasons), threads(typed.threads, reasons)));
+            new ReaderOptions(
+                model(typed.model, reasons),
+                threads(typed.threads, reasons),
+                actors(typed.actors, reasons)));
     if (!reasons.isEmpty()) {
       throw new WrongUse(String.join("\n", reasons));
     }
@@ -151,6 +158,18 @@ record ReadArguments(
               + "\". Do leave --model out to read with the one that ships.");
     }
     return typed;
+  }
+
+  private static List<ActorFile> actors(List<Path> typed, List<String> reasons) {
+    List<ActorFile> files = new ArrayList<>();
+    for (Path path : typed) {
+      try {
+        files.add(ActorFiles.read(path, Knowledge.shipped()));
+      } catch (HearsayException wrong) {
+        reasons.add(String.valueOf(wrong.getMessage()));
+      }
+    }
+    return files;
   }
 
   static @Nullable Path output(@Nullable Path typed, List<String> inputs, List<String> reasons) {

@@ -38,6 +38,14 @@ final class ReadingOptions {
   @Nullable String threads;
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Actors of your own: YAML, or a dictionary of TABARI or PETRARCH. They go before those that ship. May be"
+              + " given several times.")
+  List<Path> actors = new ArrayList<>();
+
+  @Option(
       names = "--model",
       paramLabel = "FOLDER",
       description = "A trained model to read with. Default: the one that ships.")

@@ -135,7 +135,7 @@ final class Sample {
     return new ArticleRecord(
         article,
         Findings.NONE.withActors(actors).withStatements(statements),
-        new Run("0.1.0", "sha256:0", null, List.of()));
+        new Run("0.1.0", "sha256:0", null, null, List.of()));
   }
 
   /** A record of which nothing but its statements is known. */
@@ -143,7 +143,7 @@ final class Sample {
     return new ArticleRecord(
         Article.of(id, text),
         Findings.NONE.withActors(actors).withStatements(statements),
-        new Run("0.1.0", "sha256:0", null, List.of()));
+        new Run("0.1.0", "sha256:0", null, null, List.of()));
   }
 
   private Span span(String words) {

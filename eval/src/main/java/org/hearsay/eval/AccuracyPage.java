@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.eval.score.Figure;
+import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.record.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,33 @@ final class AccuracyPage {
       %s
       """;
 
+  private static final String KNOWLEDGE =
+      """
+
+      ## The knowledge base of public actors
+
+      Version %s. Beside %d states and territories it holds:
+
+      | file | entries |
+      |---|---:|
+      %s
+      """;
+
   private AccuracyPage() {}
 
   static String of(String command, Run run, List<Result> results) {
     String sections = results.stream().map(AccuracyPage::section).collect(Collectors.joining());
-    return HEAD.formatted(command, run.hearsay(), run.model()) + sections;
+    return HEAD.formatted(command, run.hearsay(), run.model()) + sections + knowledge();
+  }
+
+  private static String knowledge() {
+    Knowledge knowledge = Knowledge.shipped();
+    return KNOWLEDGE.formatted(
+        knowledge.version(),
+        State.codes().size(),
+        knowledge.sizes().entrySet().stream()
+            .map(file -> "| `%s` | %d |".formatted(file.getKey(), file.getValue()))
+            .collect(Collectors.joining("\n")));
   }
 
   private static String section(Result result) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.eval.score.AttributionScore;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.score.GoldScore;
+import org.hearsay.eval.score.KnownActorScore;
 import org.hearsay.eval.score.NameScore;
 import org.hearsay.eval.score.PageScore;
 import org.hearsay.record.ArticleRecord;
@@ -32,7 +34,9 @@ enum Benchmark {
           + " articles and their annotations in view: expect less on others.") {
     @Override
     List<Figure> figures(Collection<ArticleRecord> records, Path gold) throws IOException {
-      return GoldScore.of(records, gold).figures();
+      return Stream.of(GoldScore.of(records, gold), KnownActorScore.of(records))
+          .flatMap(scored -> scored.figures().stream())
+          .toList();
     }
   },
   NAMES_OF_NEWS(

@@ -100,7 +100,7 @@ final class SyntheticRecords {
     Findings findings =
         new Findings(actors, statements, events, times, List.of(), labels, List.of());
     return new ArticleRecord(
-        article, findings, new Run("0.1.0", "sha256:synthetic", null, List.of()));
+        article, findings, new Run("0.1.0", "sha256:synthetic", null, null, List.of()));
   }
 
   private void paragraph() {

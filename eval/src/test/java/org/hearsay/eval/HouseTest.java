@@ -77,6 +77,7 @@ class HouseTest {
     "org.flywaydb.., org.hearsay.store.database..",
     "com.zaxxer.., org.hearsay.store.database..",
     "org.sqlite.., org.hearsay.store.database..",
+    "org.snakeyaml.., org.hearsay.reader.knowledge..",
     "picocli.., org.hearsay.cli.. org.hearsay.eval..",
   })
   void aThirdPartyPartHasItsRoom(String part, String rooms) {

@@ -14,6 +14,8 @@ enum Layer {
   STATEMENTS,
   /** The record's actors, and the statements with their speakers. */
   ACTORS,
+  /** Country, sector and entry of the knowledge base of the record's actors. */
+  KNOWN_ACTORS,
   /** The record's places. */
   PLACES,
   /** The record's times, and the statements with the times of their saying. */

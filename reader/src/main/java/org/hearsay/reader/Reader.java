@@ -3,10 +3,13 @@ package org.hearsay.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.hearsay.reader.actor.ActorFinder;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.knowledge.ActorLinker;
+import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.place.PlaceFinder;
 import org.hearsay.reader.statement.StatementDecoder;
@@ -36,17 +39,19 @@ import org.hearsay.record.Time;
  */
 public final class Reader implements AutoCloseable {
   private final Encoder encoder;
+  private final Knowledge knowledge;
   private final ForkJoinPool pool;
   private final Pipeline pipeline;
 
-  private Reader(Encoder encoder, int threads) {
+  private Reader(Encoder encoder, Knowledge knowledge, int threads) {
     this.encoder = encoder;
+    this.knowledge = knowledge;
     this.pool = new ForkJoinPool(threads);
-    this.pipeline = Pipeline.of(steps(encoder));
+    this.pipeline = Pipeline.of(steps(encoder, knowledge));
   }
 
   /**
-   * Loads the network.
+   * Loads the network, and the known actors beside it.
    *
    * @throws HearsayException (setup) when the network is missing or damaged, or cannot run on this
    *     machine
@@ -54,10 +59,12 @@ public final class Reader implements AutoCloseable {
   public static Reader open(ReaderOptions options) {
     ModelFiles files =
         options.model() == null ? ModelFiles.shipped() : ModelFiles.in(options.model());
-    return new Reader(Encoder.open(files), options.threads());
+    CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::shipped);
+    Encoder encoder = Encoder.open(files);
+    return new Reader(encoder, knowledge.join().with(options.actors()), options.threads());
   }
 
-  private static List<Step> steps(Encoder encoder) {
+  private static List<Step> steps(Encoder encoder, Knowledge knowledge) {
     return List.of(
         new Step(
             "text",
@@ -96,7 +103,16 @@ public final class Reader implements AutoCloseable {
             known ->
                 known.withFindings(
                     ActorFinder.find(
-                        known.article(), known.layout(), known.names(), known.statements()))),
+                        known.article(),
+                        known.layout(),
+                        known.names(),
+                        known.statements(),
+                        knowledge))),
+        new Step(
+            "knowledge",
+            Set.of(Layer.LAYOUT, Layer.ACTORS),
+            Layer.KNOWN_ACTORS,
+            known -> withKnownActors(known, knowledge)),
         new Step(
             "place",
             Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ACTORS),
@@ -117,9 +133,16 @@ public final class Reader implements AutoCloseable {
             .withStatements(SayingTimes.bind(known.layout(), findings.statements(), times)));
   }
 
+  private static Known withKnownActors(Known known, Knowledge knowledge) {
+    Findings findings = known.findings();
+    return known.withFindings(
+        findings.withActors(
+            ActorLinker.link(known.article(), known.layout(), findings.actors(), knowledge)));
+  }
+
   /** By what this reader makes its records. */
   public Run run() {
-    return new Run(Version.current(), encoder.checksum(), null, List.of());
+    return new Run(Version.current(), encoder.checksum(), knowledge.version(), null, List.of());
   }
 
   /**

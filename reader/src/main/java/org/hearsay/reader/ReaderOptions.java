@@ -1,6 +1,8 @@
 package org.hearsay.reader;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.reader.knowledge.ActorFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param model the folder of a trained network, or null for the one that ships with the program
  * @param threads how many articles and windows are read at the same time, at least 1; the records
  *     are the same for any number
+ * @param actors what files of a user say of actors; goes before what ships with the program
  */
-public record ReaderOptions(@Nullable Path model, int threads) {
+public record ReaderOptions(@Nullable Path model, int threads, List<ActorFile> actors) {
   /** Checks the number of threads. */
   public ReaderOptions {
+    actors = List.copyOf(actors);
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1 but was " + threads + ".");
     }
@@ -20,16 +24,21 @@ public record ReaderOptions(@Nullable Path model, int threads) {
 
   /** The network that ships with the program, on one thread. */
   public static ReaderOptions defaults() {
-    return new ReaderOptions(null, 1);
+    return new ReaderOptions(null, 1, List.of());
   }
 
   /** The same options with another network. */
   public ReaderOptions withModel(Path folder) {
-    return new ReaderOptions(folder, threads);
+    return new ReaderOptions(folder, threads, actors);
   }
 
   /** The same options with another number of threads. */
   public ReaderOptions withThreads(int number) {
-    return new ReaderOptions(model, number);
+    return new ReaderOptions(model, number, actors);
+  }
+
+  /** The same options with files of actors. */
+  public ReaderOptions withActors(List<ActorFile> files) {
+    return new ReaderOptions(model, threads, files);
   }
 }

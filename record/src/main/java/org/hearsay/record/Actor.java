@@ -39,4 +39,9 @@ public record Actor(
   public static Actor of(String id, String name, ActorType type, List<Mention> mentions) {
     return new Actor(id, name, type, mentions, List.of(), List.of(), Profile.UNKNOWN);
   }
+
+  /** The same actor, of whom more is known. */
+  public Actor withProfile(Profile known) {
+    return new Actor(id, name, type, mentions, roles, affiliations, known);
+  }
 }

@@ -33,6 +33,11 @@ record JsonFields(String path, JsonNode node) {
     return present(key).isNull() ? null : string(key);
   }
 
+  /** A string of a key that older records do not have. */
+  @Nullable String stringOrAbsent(String key) {
+    return node.hasNonNull(key) ? string(key) : null;
+  }
+
   List<String> strings(String key) {
     List<String> values = new ArrayList<>();
     for (JsonNode value : array(key)) {

@@ -199,6 +199,7 @@ final class RecordReader {
     return new Run(
         run.string("hearsay"),
         run.string("model"),
+        run.stringOrAbsent("knowledge"),
         run.stringOrNull("codebook"),
         run.strings("warnings"));
   }

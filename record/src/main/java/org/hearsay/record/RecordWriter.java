@@ -174,6 +174,7 @@ final class RecordWriter {
   private void run(Run run) throws IOException {
     string("hearsay", run.hearsay());
     string("model", run.model());
+    string("knowledge", run.knowledge());
     string("codebook", run.codebook());
     strings("warnings", run.warnings());
   }

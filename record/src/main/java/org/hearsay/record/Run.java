@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hearsay the program's version
  * @param model the checksum of the model, "sha256:…"
+ * @param knowledge version and checksum of the knowledge base of actors, or null where none was
+ *     used
  * @param codebook the codebook in use, or null
  * @param warnings what the reader wants its user to know about this article
  */
-public record Run(String hearsay, String model, @Nullable String codebook, List<String> warnings) {
+public record Run(
+    String hearsay,
+    String model,
+    @Nullable String knowledge,
+    @Nullable String codebook,
+    List<String> warnings) {
 
   /** Checks that version and model have words. */
   public Run {

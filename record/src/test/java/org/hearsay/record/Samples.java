@@ -38,7 +38,8 @@ final class Samples {
   }
 
   static Run run() {
-    return new Run("0.1.0", "sha256:00", "velmore", List.of("one word was cut"));
+    return new Run(
+        "0.1.0", "sha256:00", "2026-11-24 sha256:11", "velmore", List.of("one word was cut"));
   }
 
   static Findings findings() {

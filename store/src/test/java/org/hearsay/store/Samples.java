@@ -85,7 +85,7 @@ final class Samples {
   }
 
   static Run run(String model) {
-    return new Run("0.1.0", model, "velmore", List.of("one word was cut"));
+    return new Run("0.1.0", model, null, "velmore", List.of("one word was cut"));
   }
 
   /** A record with one statement of one speaker. */

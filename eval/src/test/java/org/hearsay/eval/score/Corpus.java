@@ -74,7 +74,7 @@ final class Corpus {
     Findings findings =
         Findings.NONE.withActors(actors).withStatements(statements).withPlaces(places);
     return new ArticleRecord(
-        Article.of(id, READ_TEXT), findings, new Run("0", "none", null, List.of()));
+        Article.of(id, READ_TEXT), findings, new Run("0", "none", null, null, List.of()));
   }
 
   private Statement statement(int number, String text) {

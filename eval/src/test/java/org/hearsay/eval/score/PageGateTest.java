@@ -46,7 +46,7 @@ class PageGateTest {
           .map(
               article ->
                   new ArticleRecord(
-                      article, Findings.NONE, new Run("test", "none", null, List.of())))
+                      article, Findings.NONE, new Run("test", "none", null, null, List.of())))
           .toList();
     }
   }

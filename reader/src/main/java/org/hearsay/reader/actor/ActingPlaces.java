@@ -1,6 +1,7 @@
 package org.hearsay.reader.actor;
 
 import java.util.Optional;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Span;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.record.Actor;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.Mention;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.reader.actor.Saying.Speakers;
+import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.statement.FinishedStatement;
 import org.hearsay.reader.text.Layout;
@@ -34,15 +35,21 @@ public final class ActorFinder {
    * @param layout the layout of its text
    * @param names the names in it, in text order and without overlap
    * @param statements its finished statements, in text order
+   * @param knowledge by which other names a body is known
    */
   public static Findings find(
-      Article article, Layout layout, List<NameMention> names, List<FinishedStatement> statements) {
+      Article article,
+      Layout layout,
+      List<NameMention> names,
+      List<FinishedStatement> statements,
+      Knowledge knowledge) {
     List<NameMention> news =
         names.stream()
             .filter(
                 n -> article.licence() == null || !article.licence().evidence().overlaps(n.span()))
             .toList();
-    ActorTable table = new NameGrouping(layout).group(NameCleaning.clean(layout, news));
+    ActorTable table =
+        new NameGrouping(layout, knowledge).group(NameCleaning.clean(layout, news, knowledge));
     Descriptions.collect(table);
     ActingPlaces.mark(table);
     StateBodies.find(table);

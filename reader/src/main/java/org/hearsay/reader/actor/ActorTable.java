@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.name.NameType;
 import org.hearsay.reader.text.Layout;

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.reader.knowledge.NameFolding;
+import org.hearsay.reader.knowledge.State;
 
 /**
  * The name of a body, by the parts that tell bodies apart. Two names are one body's when they have
- * the same parts in any order ("Ministry of Works", "Works Ministry"), when one is the other's
- * acronym or short form, or when the list of same names says so.
+ * the same parts in any order ("Ministry of Works", "Works Ministry"), however they are transcribed
+ * ("Kata'ib Orn", "Kataeb Orn"), or when one is the other's acronym or short form.
  *
  * @param text the name without article
  * @param parts its words in lower case without small words
  */
 record BodyName(String text, List<String> parts) {
+
+  private static final int LEAST_TRANSCRIBED = 4;
 
   BodyName {
     parts = List.copyOf(parts);
@@ -37,7 +41,7 @@ record BodyName(String text, List<String> parts) {
             && Set.copyOf(parts).equals(Set.copyOf(other.parts))
         || isAcronymOf(other)
         || other.isAcronymOf(this)
-        || listed(other)
+        || soundsLike(other)
         || isShortOf(other)
         || other.isShortOf(this);
   }
@@ -65,9 +69,20 @@ record BodyName(String text, List<String> parts) {
         .collect(Collectors.joining());
   }
 
-  private boolean listed(BodyName other) {
-    return Lexicon.SAME_NAMES.entries().stream()
-        .anyMatch(e -> e.words().contains(text) && e.words().contains(other.text));
+  private boolean soundsLike(BodyName other) {
+    if (parts.size() != other.parts.size()) {
+      return NameFolding.sameSound(String.join(" ", parts), String.join(" ", other.parts))
+          && parts.size() > 1
+          && other.parts.size() > 1;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      boolean sure = parts.get(i).length() >= LEAST_TRANSCRIBED;
+      if (!parts.get(i).equals(other.parts.get(i))
+          && !(sure && NameFolding.sameSound(parts.get(i), other.parts.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

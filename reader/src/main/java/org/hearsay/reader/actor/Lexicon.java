@@ -18,7 +18,6 @@ final class Lexicon {
   static final WordList PRONOUNS = list("pronouns.tsv");
   static final WordList DETERMINERS = list("determiners.tsv");
   static final WordList PHRASE_ENDS = list("phrase-ends.tsv");
-  static final WordList SAME_NAMES = list("same-names.tsv");
   static final WordList LOCATIVES = list("locatives.tsv");
 
   static final WordList VARIED_ROLES = list("varied-roles.tsv");

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.reader.knowledge.KnownActor;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.name.NameType;
 import org.hearsay.reader.text.Layout;
@@ -27,17 +30,20 @@ final class NameCleaning {
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+(?=\\p{Lu})");
   private static final double SPREAD = 0.5;
   private static final int SHORTEST = 3;
+  private static final int MOST_JOINED = 5;
 
   private final Layout layout;
+  private final Knowledge knowledge;
   private final List<NameMention> names = new ArrayList<>();
 
-  private NameCleaning(Layout layout) {
+  private NameCleaning(Layout layout, Knowledge knowledge) {
     this.layout = layout;
+    this.knowledge = knowledge;
   }
 
-  static List<NameMention> clean(Layout layout, List<NameMention> found) {
-    NameCleaning cleaning = new NameCleaning(layout);
-    found.stream().map(cleaning::whole).forEach(cleaning::keep);
+  static List<NameMention> clean(Layout layout, List<NameMention> found, Knowledge knowledge) {
+    NameCleaning cleaning = new NameCleaning(layout, knowledge);
+    found.stream().map(cleaning::whole).map(cleaning::known).forEach(cleaning::keep);
     cleaning.spread();
     cleaning.names.sort(Comparator.comparing(NameMention::span));
     return cleaning.names;
@@ -55,6 +61,29 @@ final class NameCleaning {
     Matcher article = ARTICLE.matcher(layout.words(span));
     int start = article.find() ? span.start() + article.end() : span.start();
     return new NameMention(Span.of(start, span.end()), name.type(), name.confidence());
+  }
+
+  /** The whole of a known body's name of which the network found the beginning. */
+  private NameMention known(NameMention name) {
+    int first = layout.wordFrom(name.span().start());
+    int next = layout.wordFrom(name.span().end());
+    int sentence = layout.sentences().get(layout.sentenceAt(name.span().start())).end();
+    for (int last = Math.min(layout.words().size(), next + MOST_JOINED) - 1;
+        last >= next && name.type() != NameType.PERSON;
+        last--) {
+      Span all = layout.words().get(first).union(layout.words().get(last));
+      String end = layout.words(layout.words().get(last));
+      if (all.end() <= sentence && Character.isUpperCase(end.charAt(0)) && isKnown(all)) {
+        return new NameMention(all, NameType.ORGANIZATION, name.confidence());
+      }
+    }
+    return name;
+  }
+
+  private boolean isKnown(Span words) {
+    String text = layout.words(words);
+    return !text.matches("(?s).*[,;:()\\n“”\"].*")
+        && knowledge.bodies(text).stream().anyMatch(a -> a.origin() != KnownActor.Origin.LIST);
   }
 
   private void keep(NameMention name) {

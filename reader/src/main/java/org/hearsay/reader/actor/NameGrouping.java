@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.name.NameType;
 import org.hearsay.reader.text.Layout;
@@ -28,6 +30,7 @@ final class NameGrouping {
   private static final Pattern PARTED = Pattern.compile("[\\s\\u00a0]+");
 
   private final Layout layout;
+  private final Knowledge knowledge;
   private final List<ActorDraft> actors = new ArrayList<>();
   private final Map<ActorDraft, List<PersonName>> persons = new LinkedHashMap<>();
   private final Map<ActorDraft, List<BodyName>> bodies = new LinkedHashMap<>();
@@ -36,8 +39,9 @@ final class NameGrouping {
   private final Map<String, ActorDraft> groups = new LinkedHashMap<>();
   private final Map<Span, ActorDraft> bySpan = new LinkedHashMap<>();
 
-  NameGrouping(Layout layout) {
+  NameGrouping(Layout layout, Knowledge knowledge) {
     this.layout = layout;
+    this.knowledge = knowledge;
   }
 
   /** Groups the names; the actors stand in the order of their first mention. */
@@ -191,7 +195,7 @@ final class NameGrouping {
     BodyName parsed = BodyName.parse(words);
     ActorDraft actor =
         bodies.entrySet().stream()
-            .filter(e -> e.getValue().stream().anyMatch(parsed::isSame))
+            .filter(e -> e.getValue().stream().anyMatch(n -> isSame(n, parsed)))
             .map(Map.Entry::getKey)
             .findFirst()
             .orElseGet(
@@ -206,6 +210,10 @@ final class NameGrouping {
     known.add(parsed);
     bracketed(name.span()).ifPresent(acronym -> known.add(BodyName.parse(acronym)));
     named(actor, name.span(), parsed.text());
+  }
+
+  private boolean isSame(BodyName one, BodyName other) {
+    return one.isSame(other) || knowledge.isSameBody(one.text(), other.text());
   }
 
   /** The short form that stands in brackets after a name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.reader.actor.Saying.Speakers;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.MentionForm;
 import org.hearsay.record.SourceType;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Span;
 

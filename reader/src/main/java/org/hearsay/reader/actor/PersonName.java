@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.reader.knowledge.NameFolding;
 
 /**
  * The parts of a person's name that tell persons apart: no titles, initials, particles or
@@ -11,6 +12,8 @@ import java.util.Locale;
  * dell.
  */
 record PersonName(List<String> parts) {
+
+  private static final int LEAST_TRANSCRIBED = 4;
 
   PersonName {
     parts = List.copyOf(parts);
@@ -75,7 +78,7 @@ record PersonName(List<String> parts) {
     if (!isFull() || !other.isFull()) {
       return parts.equals(other.parts);
     }
-    boolean sameEnds = family().equals(other.family()) && sameGiven(given(), other.given());
+    boolean sameEnds = soundsLike(family(), other.family()) && sameGiven(given(), other.given());
     boolean isShorter = parts.size() <= other.parts.size();
     PersonName shorter = isShorter ? this : other;
     PersonName longer = isShorter ? other : this;
@@ -84,18 +87,27 @@ record PersonName(List<String> parts) {
   }
 
   /**
-   * How well a name of one part fits a full name: 3 as family name, 2 as given name, 1 as another
-   * part, 0 not at all.
+   * How well a name of one part fits a full name: 4 as family name, 3 as given name, 2 as another
+   * part, 1 as the family name in another spelling, 0 not at all.
    */
   int fitOf(String part) {
     if (family().equals(part)) {
+      return 4;
+    }
+    if (given().equals(part)) {
       return 3;
     }
-    return given().equals(part) ? 2 : parts.contains(part) ? 1 : 0;
+    return parts.contains(part) ? 2 : soundsLike(family(), part) ? 1 : 0;
+  }
+
+  /** Whether two spellings are one name; too short ones must be alike in print. */
+  private static boolean soundsLike(String a, String b) {
+    boolean sure = Math.min(a.length(), b.length()) >= LEAST_TRANSCRIBED;
+    return a.equals(b) || sure && NameFolding.sameSound(a, b);
   }
 
   private static boolean sameGiven(String a, String b) {
-    return a.equals(b)
+    return soundsLike(a, b)
         || Lexicon.NICKNAMES.entries().stream()
             .map(e -> e.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())
             .anyMatch(words -> words.contains(a) && words.contains(b));

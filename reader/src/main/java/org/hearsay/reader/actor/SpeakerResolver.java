@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.reader.actor.Saying.Speakers;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.statement.FinishedStatement;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.ActorType;

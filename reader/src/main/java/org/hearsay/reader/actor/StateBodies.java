@@ -2,6 +2,7 @@ package org.hearsay.reader.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.MentionForm;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.reader.MarkedText;
+import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Actor;
@@ -31,7 +32,8 @@ class ActorFinderTest {
         article,
         layout,
         text.names(),
-        StatementFinisher.finish(article, layout, text.statements()));
+        StatementFinisher.finish(article, layout, text.statements()),
+        Knowledge.shipped());
   }
 
   private static List<String> actors(String marked) {
@@ -319,7 +321,10 @@ class ActorFinderTest {
             .withLicence(
                 new Licence(
                     "CC BY 4.0", Span.of(text.text().indexOf("All"), text.text().length())));
-    assertThat(ActorFinder.find(article, Layout.of(text.text()), text.names(), List.of()).actors())
+    assertThat(
+            ActorFinder.find(
+                    article, Layout.of(text.text()), text.names(), List.of(), Knowledge.shipped())
+                .actors())
         .extracting(Actor::name)
         .containsExactly("Ann Vell");
   }

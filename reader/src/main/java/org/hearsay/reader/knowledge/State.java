@@ -1,4 +1,4 @@
-package org.hearsay.reader.actor;
+package org.hearsay.reader.knowledge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,15 +15,24 @@ import java.util.Optional;
 
 /**
  * A state, by the words that news uses for it: names and short names, the capital or seat that
- * stands for the government, adjectives, and the name of the people. Codes are ISO 3166-1 alpha-3.
+ * stands for the government, adjectives, and the name of the people.
+ *
+ * @param code ISO 3166-1 alpha-3 ("IRQ"); XKX, the code in use for Kosovo
+ * @param names names and short names, the usual one first
+ * @param seats capital, or what else stands for the government ("Kremlin")
+ * @param adjectives "Iraqi"
+ * @param people "Iraqis"
+ * @param spelling how news spells names from there
  */
-record State(
+public record State(
     String code,
     List<String> names,
     List<String> seats,
     List<String> adjectives,
-    List<String> people) {
+    List<String> people,
+    String spelling) {
 
+  private static final Map<String, State> BY_CODE = new LinkedHashMap<>();
   private static final Map<String, State> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, State> BY_SEAT = new LinkedHashMap<>();
   private static final Map<String, State> BY_ADJECTIVE = new LinkedHashMap<>();
@@ -31,6 +40,7 @@ record State(
 
   static {
     for (State state : read()) {
+      BY_CODE.put(state.code(), state);
       state.names().forEach(n -> BY_NAME.put(key(n), state));
       state.seats().forEach(n -> BY_SEAT.putIfAbsent(key(n), state));
       state.adjectives().forEach(n -> BY_ADJECTIVE.putIfAbsent(key(n), state));
@@ -38,32 +48,57 @@ record State(
     }
   }
 
-  State {
+  /** Keeps copies of the lists. */
+  public State {
     names = List.copyOf(names);
     seats = List.copyOf(seats);
     adjectives = List.copyOf(adjectives);
     people = List.copyOf(people);
   }
 
-  static Optional<State> named(String name) {
+  /** The state of an ISO code. */
+  public static Optional<State> ofCode(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** All codes, in the order of the states' names. */
+  public static List<String> codes() {
+    return List.copyOf(BY_CODE.keySet());
+  }
+
+  /** The state of a name: "Iraq", "U.S.". */
+  public static Optional<State> named(String name) {
     return Optional.ofNullable(BY_NAME.get(key(name)));
   }
 
-  static Optional<State> ofSeat(String name) {
+  /** The state of a capital or seat: "Baghdad", "Kremlin". */
+  public static Optional<State> ofSeat(String name) {
     return Optional.ofNullable(BY_SEAT.get(key(name)));
   }
 
-  static Optional<State> ofAdjective(String word) {
+  /** The state of an adjective: "Iraqi". */
+  public static Optional<State> ofAdjective(String word) {
     return Optional.ofNullable(BY_ADJECTIVE.get(key(word)));
   }
 
-  static Optional<State> ofPeople(String word) {
+  /** The state of a people: "Iraqis". */
+  public static Optional<State> ofPeople(String word) {
     return Optional.ofNullable(BY_PEOPLE.get(key(word)));
   }
 
   /** The state that a word belongs to as name, seat or adjective. */
-  static Optional<State> of(String word) {
+  public static Optional<State> of(String word) {
     return named(word).or(() -> ofAdjective(word)).or(() -> ofSeat(word));
+  }
+
+  /** Whether names from there reach English news by transcription. */
+  public boolean isTranscribed() {
+    return spelling.startsWith("other");
+  }
+
+  /** Whether the family name goes first there. */
+  public boolean isFamilyFirst() {
+    return spelling.endsWith("family first");
   }
 
   private static String key(String word) {
@@ -87,7 +122,12 @@ record State(
   private static State parse(String line) {
     String[] columns = line.split("\t", -1);
     return new State(
-        columns[1], list(columns[0]), list(columns[2]), list(columns[3]), list(columns[4]));
+        columns[1],
+        list(columns[0]),
+        list(columns[2]),
+        list(columns[3]),
+        list(columns[4]),
+        columns[5]);
   }
 
   private static List<String> list(String column) {
