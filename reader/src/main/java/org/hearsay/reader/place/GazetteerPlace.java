@@ -30,12 +30,14 @@ record GazetteerPlace(
   /** The binary logarithm of 100,000 inhabitants. */
   private static final double LARGE = 16.6;
 
+  /** Whether it is a country or a division of the first level, by its usual name. */
+  boolean isState() {
+    return usual && (kind == PlaceKind.COUNTRY || kind == PlaceKind.DIVISION1);
+  }
+
   /** Whether news names it without saying where it lies: a country, a division, a large town. */
   boolean isMajor() {
-    return usual
-        && (kind == PlaceKind.COUNTRY
-            || kind == PlaceKind.DIVISION1
-            || kind == PlaceKind.TOWN && size >= LARGE);
+    return isState() || usual && kind == PlaceKind.TOWN && size >= LARGE;
   }
 
   /** The distance to another place as the crow flies, in kilometres (haversine formula). */

@@ -10,7 +10,7 @@ final class Ties {
   private static final double SAME_DIVISION = 0.6;
   private static final double IN_THE_DIVISION = 0.8;
   private static final double KILOMETRES = 150;
-  private static final double CLOSEST = 6;
+  private static final double CLOSEST = 12;
   private static final double MEAN = 12;
 
   private final Gazetteer gazetteer;

@@ -34,6 +34,7 @@ final class Toponyms {
   private final List<PlaceMention> found = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private final Map<String, Integer> votes = new HashMap<>();
   private final boolean[] taken;
 
   private Toponyms(Layout layout, Gazetteer gazetteer) {
@@ -44,6 +45,7 @@ final class Toponyms {
 
   static List<PlaceMention> find(Layout layout, List<NameMention> names, Gazetteer gazetteer) {
     Toponyms toponyms = new Toponyms(layout, gazetteer);
+    names.forEach(n -> toponyms.vote(layout.words(n.span()), n.type()));
     names.stream().filter(n -> n.type() == NameType.PERSON).forEach(toponyms::person);
     names.stream().filter(n -> n.type() == NameType.PLACE).forEach(toponyms::ofNetwork);
     names.stream().filter(n -> n.type() == NameType.ORGANIZATION).forEach(toponyms::organization);
@@ -51,6 +53,11 @@ final class Toponyms {
     toponyms.elsewhere();
     toponyms.found.sort(Comparator.comparing(PlaceMention::span));
     return toponyms.found;
+  }
+
+  /** A name is what the network takes it for most often. */
+  private void vote(String name, NameType type) {
+    votes.merge(name, type == NameType.PLACE ? 1 : -1, Integer::sum);
   }
 
   /** Words of full names of people are no places elsewhere. */
@@ -171,7 +178,9 @@ final class Toponyms {
   private void inside(int from, int to) {
     int start = tokens.word(from).equals("The") && to - from > 1 ? from + 1 : from;
     for (int end = Math.min(to, start + LONGEST); end > start; end--) {
-      if (isMajor(start, end) && (end < to || places.contains(tokens.words(start, end)))) {
+      boolean body = end < to && (isMajor(start, end) || is(end, "local") && isTown(start, end));
+      boolean elsewhere = votes.getOrDefault(tokens.words(start, end), 0) > 0;
+      if (body || elsewhere && isMajor(start, end)) {
         add(start, end, INSIDE);
         return;
       }
@@ -235,7 +244,7 @@ final class Toponyms {
   // ------------------------------------------------------------- words
 
   private void add(int from, int to, double confidence) {
-    if (isTaken(from, to) || isOnlyPart(from, to)) {
+    if (isTaken(from, to) || isOnlyPart(from, to) || isOther(from, to)) {
       return;
     }
     for (int i = from; i < to; i++) {
@@ -244,6 +253,12 @@ final class Toponyms {
     String name = tokens.words(from, to).replaceAll("[\\s\\u00a0]+", " ");
     places.add(name);
     found.add(new PlaceMention(tokens.span(from, to), name, Math.min(1, confidence)));
+  }
+
+  /** A name that is no state's and that the network takes more often for another kind. */
+  private boolean isOther(int from, int to) {
+    return votes.getOrDefault(tokens.words(from, to), 0) < 0
+        && places(from, to).stream().noneMatch(GazetteerPlace::isState);
   }
 
   /** A word that only goes with names: "North". */
@@ -296,6 +311,11 @@ final class Toponyms {
                             || p.kind() == PlaceKind.DIVISION1
                             || p.kind() == PlaceKind.DIVISION2 && to - from > 1
                             || p.kind() == PlaceKind.TOWN && p.size() >= LARGE));
+  }
+
+  private boolean isTown(int from, int to) {
+    return places(from, to).stream()
+        .anyMatch(place -> place.usual() && place.kind() == PlaceKind.TOWN);
   }
 
   private boolean isLoose(int word) {
