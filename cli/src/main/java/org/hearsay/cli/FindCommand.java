@@ -94,13 +94,22 @@ final class FindCommand implements Callable<Integer> {
     }
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-    return new CommandLine(spec);
+    return new CommandLine(spec)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   /** The query as one line of the language. */
   private String line() {
     List<String> terms = new ArrayList<>();
-    query.forEach(argument -> terms.add(FindArguments.term(argument)));
+    for (String argument : query) {
+      if (argument.matches("-[^:]*")) {
+        throw new WrongUse(
+            "[hearsay find] the option is not known: it must be one of %s but was \"%s\". Do see: hearsay find --help"
+                .formatted(String.join(", ", spec.optionsMap().keySet()), argument));
+      }
+      terms.add(FindArguments.term(argument));
+    }
     for (Key key : Key.values()) {
       List<String> values =
           spec.commandLine().getParseResult().matchedOptionValue("--" + key.word(), List.of());

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.record.Actor;
 import org.hearsay.record.Article;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitPage {
   private static final int INDENT = 2;
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private final Hit hit;
   private final Article article;
@@ -149,16 +152,20 @@ final class HitPage {
     if (around.start() > 0 && text.charAt(around.start() - 1) != '\n') {
       words.add("…", Style.FAINT);
     }
-    int at = around.start();
-    for (Styled part : parts()) {
-      if (part.span().start() >= at) {
-        words.add(text.substring(at, part.span().start()), Style.FAINT);
-        words.add(part.span().words(text), part.style());
-        at = part.span().end();
-      }
+    List<Styled> parts = parts();
+    Matcher word = WORD.matcher(text).region(around.start(), around.end());
+    while (word.find()) {
+      words.add(word.group(), styleAt(word.start(), parts));
     }
-    words.add(text.substring(at, around.end()), Style.FAINT);
     lay(words, new Margin(INDENT, "│ ", Style.FAINT));
+  }
+
+  private static Style styleAt(int offset, List<Styled> parts) {
+    return parts.stream()
+        .filter(part -> part.span().contains(offset))
+        .map(Styled::style)
+        .findFirst()
+        .orElse(Style.FAINT);
   }
 
   /** Words of the hit, in the style of what they are. */
@@ -175,7 +182,6 @@ final class HitPage {
     } else {
       hit.spans().forEach(span -> parts.add(new Styled(span, Style.CUE)));
     }
-    parts.sort((one, other) -> one.span().compareTo(other.span()));
     return parts;
   }
 
