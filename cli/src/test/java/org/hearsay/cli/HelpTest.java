@@ -37,6 +37,7 @@ class HelpTest {
             "--published=DATE",
             "--outlet=NAME",
             "--threads=N",
+            "--actors=FILE",
             "Examples:",
             "Exit codes: 0 all were read, 1 some were rejected, 2 wrong use,");
   }

@@ -2,6 +2,7 @@ package org.hearsay.reader.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.reader.knowledge.KnownActor;
 import org.hearsay.reader.knowledge.State;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.name.NameType;
@@ -34,6 +36,7 @@ final class NameGrouping {
   private final List<ActorDraft> actors = new ArrayList<>();
   private final Map<ActorDraft, List<PersonName>> persons = new LinkedHashMap<>();
   private final Map<ActorDraft, List<BodyName>> bodies = new LinkedHashMap<>();
+  private final Map<String, List<KnownActor>> knownBodies = new HashMap<>();
   private final Map<State, ActorDraft> states = new LinkedHashMap<>();
   private final Map<String, ActorDraft> places = new LinkedHashMap<>();
   private final Map<String, ActorDraft> groups = new LinkedHashMap<>();
@@ -213,7 +216,12 @@ final class NameGrouping {
   }
 
   private boolean isSame(BodyName one, BodyName other) {
-    return one.isSame(other) || knowledge.isSameBody(one.text(), other.text());
+    return one.isSame(other)
+        || known(other).stream().anyMatch(known(one)::contains);
+  }
+
+  private List<KnownActor> known(BodyName name) {
+    return knownBodies.computeIfAbsent(name.text(), knowledge::bodies);
   }
 
   /** The short form that stands in brackets after a name. */

@@ -24,7 +24,7 @@ final class ArticleStates {
   }
 
   private int count(Layout layout, int at) {
-    if (!Character.isUpperCase(layout.text().charAt(layout.words().get(at).start()))) {
+    if (!State.canBegin(layout.words(layout.words().get(at)))) {
       return 1;
     }
     for (int n = Math.min(LONGEST, layout.words().size() - at); n > 0; n--) {

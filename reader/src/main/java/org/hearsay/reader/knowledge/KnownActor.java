@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.record.ActorType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public record KnownActor(
     Origin origin) {
 
   private static final int COLUMNS = 8;
+  private static final Pattern BAR = Pattern.compile(" | ", Pattern.LITERAL);
 
   /** Who wrote an entry down, the one most to be relied on first. */
   public enum Origin {
@@ -73,7 +75,7 @@ public record KnownActor(
   }
 
   private static List<String> list(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(" \\| "));
+    return column.isEmpty() ? List.of() : List.of(BAR.split(column));
   }
 
   boolean isPerson() {

@@ -60,15 +60,12 @@ public final class NameFolding {
   }
 
   private static String withoutAccents(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('ı', 'i')
         .replace('ł', 'l')
-        .replace('Ł', 'L')
         .replace('ø', 'o')
-        .replace('Ø', 'O')
         .replace('đ', 'd')
-        .replace('Đ', 'D')
         .replace("ß", "ss")
         .replace("æ", "ae");
   }
@@ -77,10 +74,15 @@ public final class NameFolding {
   public static boolean sameSound(String one, String other) {
     String a = sound(one);
     String b = sound(other);
-    return a.equals(b)
-        || consonants(a).equals(consonants(b))
-            && !a.isEmpty()
-            && differences(a, b) <= (consonants(a).length() >= ENOUGH_CONSONANTS ? 1 : 0);
+    if (a.equals(b)) {
+      return true;
+    }
+    String key = consonants(a);
+    if (a.isEmpty() || !key.equals(consonants(b))) {
+      return false;
+    }
+    int count = key.length() - (isVowel(a.charAt(0)) ? 1 : 0);
+    return differences(a, b) <= (count >= ENOUGH_CONSONANTS ? 1 : 0);
   }
 
   /**

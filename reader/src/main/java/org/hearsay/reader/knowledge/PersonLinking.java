@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.reader.knowledge.KnownActor.Origin;
 import org.hearsay.reader.knowledge.Office.Standing;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,22 @@ final class PersonLinking {
     this.day = day;
   }
 
+  /** What the text says of a person: its plain words, and the sectors that they tell. */
+  private record Told(String text, Set<String> sectors) {
+    private Told {
+      sectors = Set.copyOf(sectors);
+    }
+  }
+
   private record Weighed(KnownActor actor, int weight) {}
 
   /** The entry that a person of a name is, given what the article says of it. */
   Optional<KnownActor> find(String name, Surroundings surroundings, List<String> countries) {
     boolean full = name.strip().indexOf(' ') > 0;
+    Told told = told(surroundings);
     List<Weighed> weighed =
         knowledge.persons(name).stream()
-            .map(a -> new Weighed(a, weight(a, surroundings, countries, full)))
+            .map(a -> new Weighed(a, weight(a, told, countries, full)))
             .filter(w -> w.weight() >= ENOUGH)
             .sorted(Comparator.comparingInt(Weighed::weight).reversed())
             .toList();
@@ -102,11 +111,11 @@ final class PersonLinking {
   }
 
   private int weight(
-      KnownActor actor, Surroundings surroundings, List<String> countries, boolean full) {
+      KnownActor actor, Told told, List<String> countries, boolean full) {
     if (actor.origin() == Origin.USER) {
       return full || actor.offices().stream().noneMatch(o -> isOver(o)) ? ENOUGH + 6 : 0;
     }
-    int title = title(actor, surroundings);
+    int title = title(actor, told);
     int country = country(actor, countries);
     int date = date(actor);
     int known = actor.origin() == Origin.BY_HAND ? 2 : 0;
@@ -124,30 +133,26 @@ final class PersonLinking {
   }
 
   /** 3 for an office that the text names, 2 for its sector, -3 for quite another life. */
-  private int title(KnownActor actor, Surroundings surroundings) {
-    String text =
-        " "
-            + NameFolding.plain(String.join(" ", surroundings.all().map(Phrase::text).toList()))
-            + " ";
+  private int title(KnownActor actor, Told told) {
     boolean held =
         actor.offices().stream()
             .filter(o -> day == null || o.on(day) != Standing.BEFORE)
-            .anyMatch(o -> isNamed(o, text));
+            .anyMatch(o -> isNamed(o, told.text()));
     if (held) {
       return 3;
     }
-    Set<String> told = told(surroundings);
-    if (actor.offices().stream().anyMatch(o -> told.contains(o.sector()))) {
+    if (actor.offices().stream().anyMatch(o -> told.sectors().contains(o.sector()))) {
       return 2;
     }
-    return !told.isEmpty() && told.stream().noneMatch(PUBLIC::contains) ? -3 : 0;
+    boolean elsewhere = told.sectors().stream().noneMatch(PUBLIC::contains);
+    return !told.sectors().isEmpty() && elsewhere ? -3 : 0;
   }
 
-  private Set<String> told(Surroundings surroundings) {
-    return surroundings
-        .all()
-        .flatMap(p -> sectors.nearest(p).stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  private Told told(Surroundings surroundings) {
+    String text = String.join(" ", surroundings.all().map(Phrase::text).toList());
+    Set<String> all =
+        surroundings.all().flatMap(p -> sectors.nearest(p).stream()).collect(Collectors.toSet());
+    return new Told(" " + NameFolding.plain(text) + " ", all);
   }
 
   private static boolean isNamed(Office office, String text) {

@@ -16,6 +16,8 @@ import java.util.Set;
 record Phrase(List<String> words, boolean nearestLast) {
 
   private static final int LONGEST_STATE = 4;
+  private static final Set<String> ELSEWHERE =
+      Set.of("to", "in", "with", "against", "on", "from", "at", "near");
 
   Phrase {
     words = List.copyOf(words);
@@ -31,7 +33,8 @@ record Phrase(List<String> words, boolean nearestLast) {
     int at = 0;
     while (at < words.size()) {
       int taken = 1;
-      for (int n = Math.min(LONGEST_STATE, words.size() - at); n > 0; n--) {
+      int most = State.canBegin(words.get(at)) ? Math.min(LONGEST_STATE, words.size() - at) : 0;
+      for (int n = most; n > 0; n--) {
         Optional<State> state = state(String.join(" ", words.subList(at, at + n)));
         if (state.isPresent()) {
           if (!isElsewhere(at)) {
@@ -56,7 +59,7 @@ record Phrase(List<String> words, boolean nearestLast) {
   private boolean isElsewhere(int at) {
     int before = at - 1;
     before -= before >= 0 && words.get(before).equalsIgnoreCase("the") ? 1 : 0;
-    return before >= 0 && words.get(before).matches("to|in|with|against|on|from|at|near");
+    return before >= 0 && ELSEWHERE.contains(words.get(before));
   }
 
   private static Optional<State> state(String words) {

@@ -1,6 +1,7 @@
 package org.hearsay.reader.knowledge;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Compares a name of an entry with one of an article. Stateless. */
@@ -8,6 +9,7 @@ final class PublicName {
 
   private static final int LETTERS_OF_AN_ACRONYM = 5;
 
+  private static final Set<String> SMALL = Set.of("al", "el", "jr", "sr", "ii", "iii", "iv");
   private static final int LEAST_CONSONANTS = 3;
 
   private PublicName() {}
@@ -17,20 +19,25 @@ final class PublicName {
    * Short names in capitals must be alike in every letter: "IS" is not "is".
    */
   static boolean isBody(String known, String name, boolean transcribed) {
-    String bare = name.replaceFirst("^[Tt]he ", "");
+    String bare = bare(name);
     if (isAcronym(known) || isAcronym(bare)) {
       return known.replace(".", "").equals(bare.replace(".", ""));
     }
     String plain = NameFolding.plain(bare);
-    String knownPlain = NameFolding.plain(known.replaceFirst("^[Tt]he ", ""));
+    String knownPlain = NameFolding.plain(bare(known));
     return plain.equals(knownPlain)
         || transcribed
             && knownPlain.length() > LETTERS_OF_AN_ACRONYM
             && NameFolding.sameSound(known, bare);
   }
 
+  private static String bare(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+  }
+
   private static boolean isAcronym(String name) {
-    return name.length() <= LETTERS_OF_AN_ACRONYM && name.matches("[\\p{Lu}.&-]+");
+    return name.length() <= LETTERS_OF_AN_ACRONYM
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || ".&-".indexOf(c) >= 0);
   }
 
   /**
@@ -68,7 +75,7 @@ final class PublicName {
   /** The words of a name without initials and articles. */
   private static List<String> words(String name) {
     return NameFolding.words(NameFolding.plain(name)).stream()
-        .filter(w -> w.length() > 1 && !w.matches("al|el|jr|sr|ii|iii|iv"))
+        .filter(w -> w.length() > 1 && !SMALL.contains(w))
         .toList();
   }
 

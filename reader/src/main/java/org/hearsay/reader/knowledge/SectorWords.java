@@ -1,7 +1,9 @@
 package org.hearsay.reader.knowledge;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.reader.text.WordList;
 
 /**
@@ -17,13 +19,34 @@ final class SectorWords {
   static final String OF_ITS_BODY = "of";
 
   private static final WordList WORDS = WordList.read(SectorWords.class, "sector-words.tsv");
-  private static final int LONGEST = Math.max(4, WORDS.longest());
+  private static final int LONGEST = WORDS.longest();
+
+  /** The first and the last words of the shipped entries: most words of a text are neither. */
+  private static final Set<String> ENDS = new HashSet<>();
+
+  static {
+    for (WordList.Entry entry : WORDS.entries()) {
+      entry.words().forEach(words -> addEnds(words, ENDS));
+    }
+  }
 
   private final Map<String, String> agents;
+  private final Set<String> agentEnds = new HashSet<>();
 
   /** Sector words, with those of a user's dictionary before the shipped ones. */
   SectorWords(Map<String, String> agents) {
     this.agents = Map.copyOf(agents);
+    agents.keySet().forEach(words -> addEnds(words, agentEnds));
+  }
+
+  private static void addEnds(String words, Set<String> ends) {
+    ends.add(words.substring(0, words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ')));
+    ends.add(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isEnd(String word) {
+    String lower = NameFolding.lower(word);
+    return ENDS.contains(lower) || agentEnds.contains(lower);
   }
 
   /** The sector of a whole phrase: that of its own words, or of its last words. */
@@ -41,6 +64,9 @@ final class SectorWords {
     Optional<String> ofBody = Optional.empty();
     for (int i = 0; i < size; i++) {
       int at = fromTheEnd ? size - 1 - i : i;
+      if (!isEnd(phrase.words().get(at))) {
+        continue;
+      }
       Optional<String> sector = fromTheEnd ? endingAt(phrase, at) : startingAt(phrase, at);
       if (sector.isPresent() && !sector.get().equals(OF_ITS_BODY)) {
         return sector;

@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.reader.knowledge.KnownActor.Origin;
 
 /**
  * The entries that ship with the program, kept as the lines of their files until they are asked
- * for. Immutable and thread-safe.
+ * for. Thread-safe; what it answers never changes.
  */
 final class ShippedActors {
 
@@ -43,6 +44,7 @@ final class ShippedActors {
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
+  private final Map<Integer, KnownActor> entries = new ConcurrentHashMap<>();
   private int byHand;
   private String version = "";
 
@@ -136,6 +138,7 @@ final class ShippedActors {
   }
 
   private KnownActor entry(int at) {
-    return KnownActor.parse(lines.get(at), at < byHand ? Origin.BY_HAND : Origin.LIST);
+    return entries.computeIfAbsent(
+        at, i -> KnownActor.parse(lines.get(i), i < byHand ? Origin.BY_HAND : Origin.LIST));
   }
 }

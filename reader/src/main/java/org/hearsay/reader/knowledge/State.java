@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A state, by the words that news uses for it: names and short names, the capital or seat that
@@ -37,6 +40,7 @@ public record State(
   private static final Map<String, State> BY_SEAT = new LinkedHashMap<>();
   private static final Map<String, State> BY_ADJECTIVE = new LinkedHashMap<>();
   private static final Map<String, State> BY_PEOPLE = new LinkedHashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     for (State state : read()) {
@@ -45,6 +49,9 @@ public record State(
       state.seats().forEach(n -> BY_SEAT.putIfAbsent(key(n), state));
       state.adjectives().forEach(n -> BY_ADJECTIVE.putIfAbsent(key(n), state));
       state.people().forEach(n -> BY_PEOPLE.putIfAbsent(key(n), state));
+      Stream.of(state.names(), state.seats(), state.adjectives(), state.people())
+          .flatMap(List::stream)
+          .forEach(n -> FIRST_WORDS.add(n.split(" ", 2)[0]));
     }
   }
 
@@ -89,6 +96,11 @@ public record State(
   /** The state that a word belongs to as name, seat or adjective. */
   public static Optional<State> of(String word) {
     return named(word).or(() -> ofAdjective(word)).or(() -> ofSeat(word));
+  }
+
+  /** Whether a word begins a name, seat, adjective or people of a state, as it is written here. */
+  static boolean canBegin(String word) {
+    return FIRST_WORDS.contains(word);
   }
 
   /** Whether names from there reach English news by transcription. */

@@ -2,6 +2,8 @@ package org.hearsay.reader.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.reader.text.WordList;
 
 /**
@@ -10,7 +12,11 @@ import org.hearsay.reader.text.WordList;
  */
 final class StateBodyNames {
 
+  private static final Set<String> BEFORE_A_STATE = Set.of("of", "for", "in");
   private static final WordList BODIES = WordList.read(StateBodyNames.class, "state-bodies.tsv");
+
+  /** An article before, and possessives within a name. */
+  private static final Pattern SMALL = Pattern.compile("^[Tt]he |['’]s?(?= |$)");
 
   /**
    * A body of a state.
@@ -24,8 +30,15 @@ final class StateBodyNames {
 
   /** The body that a name means, when its words without the state's are one of the known names. */
   static Optional<StateBody> of(String name) {
-    String bare = NameFolding.lower(name).replaceFirst("^the ", "").replaceAll("['’]s?(?= |$)", "");
+    if (name.indexOf(' ') < 0 && !BODIES.has(name)) {
+      return Optional.empty();
+    }
+    String bare = NameFolding.lower(bare(name));
     return body(bare).or(() -> body(withoutState(name)));
+  }
+
+  private static String bare(String name) {
+    return SMALL.matcher(name).replaceAll("");
   }
 
   private static Optional<StateBody> body(String words) {
@@ -38,7 +51,7 @@ final class StateBodyNames {
   /** The name without the state before it or behind "of", "for" and "in". */
   private static String withoutState(String name) {
     List<String> words =
-        List.of(name.replaceFirst("^[Tt]he ", "").replaceAll("['’]s?(?= |$)", "").split(" "));
+        List.of(bare(name).split(" "));
     for (int n = Math.min(4, words.size() - 1); n > 0; n--) {
       if (State.of(String.join(" ", words.subList(0, n))).isPresent()) {
         return NameFolding.lower(String.join(" ", words.subList(n, words.size())));
@@ -48,7 +61,7 @@ final class StateBodyNames {
       List<String> tail = words.subList(words.size() - n, words.size());
       String before = words.get(words.size() - n - 1);
       String state = String.join(" ", tail).replaceFirst("^the ", "");
-      if (before.matches("of|for|in") && State.of(state).isPresent()) {
+      if (BEFORE_A_STATE.contains(before) && State.of(state).isPresent()) {
         return NameFolding.lower(String.join(" ", words.subList(0, words.size() - n - 1)));
       }
     }

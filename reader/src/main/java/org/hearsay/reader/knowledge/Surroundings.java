@@ -2,6 +2,7 @@ package org.hearsay.reader.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.record.Actor;
@@ -22,6 +23,23 @@ record Surroundings(List<Phrase> before, List<Phrase> behind, List<Phrase> nomin
 
   private static final int MOST_BEFORE = 6;
   private static final int MOST_BEHIND = 12;
+
+  /** Marks that can stand within the noun phrase before a name. */
+  private static final Set<String> INSIDE = Set.of(".", "'", "’", "'s", "’s");
+
+  /** Words that cannot belong to the noun phrase before a name. */
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "and", "or", "that", "to", "with", "by", "from", "but", "as", "said", "told", "who", "which",
+          "between", "against");
+
+  private static final Set<String> OPENERS = Set.of(",", "(");
+
+  /** What ends an apposition. */
+  private static final Set<String> ENDS =
+      Set.of(
+          ",", ";", ":", "(", ")", "—", "–", "who", "which", "said", "told", "has", "have", "is", "was",
+          "will", "and");
 
   Surroundings {
     before = List.copyOf(before);
@@ -54,7 +72,7 @@ record Surroundings(List<Phrase> before, List<Phrase> behind, List<Phrase> nomin
     while (at >= 0 && words.size() < MOST_BEFORE && layout.words().get(at).start() >= sentence) {
       String word = layout.words(layout.words().get(at));
       boolean mark = !Character.isLetterOrDigit(word.charAt(0));
-      if (mark && !word.equals(".") && !word.matches("['’]s?") || isClauseWord(word)) {
+      if (mark && !INSIDE.contains(word) || CLAUSE_WORDS.contains(word)) {
         break;
       }
       if (!mark) {
@@ -67,15 +85,10 @@ record Surroundings(List<Phrase> before, List<Phrase> behind, List<Phrase> nomin
     }
   }
 
-  /** Whether a word cannot belong to the noun phrase before a name. */
-  private static boolean isClauseWord(String word) {
-    return word.matches("and|or|that|to|with|by|from|but|as|said|told|who|which|between|against");
-  }
-
   private static void behind(Layout layout, Span name, List<Phrase> phrases) {
     int comma = layout.wordFrom(name.end());
     if (comma >= layout.words().size()
-        || !layout.words(layout.words().get(comma)).matches(",|\\(")) {
+        || !OPENERS.contains(layout.words(layout.words().get(comma)))) {
       return;
     }
     int end = layout.sentences().get(layout.sentenceAt(name.start())).end();
@@ -85,13 +98,13 @@ record Surroundings(List<Phrase> before, List<Phrase> behind, List<Phrase> nomin
         && words.size() < MOST_BEHIND
         && layout.words().get(at).end() <= end) {
       String word = layout.words(layout.words().get(at));
-      if (word.matches("[,;:()—–]|who|which|said|told|has|have|is|was|will|and")) {
+      if (ENDS.contains(word)) {
         break;
       }
       words.add(word);
       at++;
     }
-    if (!words.isEmpty() && words.get(0).matches("an?|the|his|her|its|\\p{Lu}.*|\\p{Ll}+")) {
+    if (!words.isEmpty() && Character.isLetter(words.get(0).charAt(0))) {
       phrases.add(new Phrase(words, false));
     }
   }

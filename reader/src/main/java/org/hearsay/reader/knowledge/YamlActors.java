@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -66,16 +67,27 @@ final class YamlActors {
             .build();
     try {
       return new Compose(settings).composeString(text);
-    } catch (MarkedYamlEngineException broken) {
-      int line = broken.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+    } catch (YamlEngineException broken) {
+      boolean marked = broken instanceof MarkedYamlEngineException;
+      int line =
+          marked
+              ? ((MarkedYamlEngineException) broken).getProblemMark().map(Mark::getLine).orElse(0)
+                  + 1
+              : 1;
       mistakes.add(
           line,
           "the file",
           "be YAML",
-          "not: " + broken.getProblem(),
+          "not: " + problem(broken),
           "look at indents, colons and quotation marks there and in the line before");
       return Optional.empty();
     }
+  }
+
+  private static String problem(YamlEngineException broken) {
+    return broken instanceof MarkedYamlEngineException marked
+        ? marked.getProblem()
+        : String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
   }
 
   private void actors(Node root, List<KnownActor> actors) {
@@ -109,7 +121,7 @@ final class YamlActors {
     names.addAll(strings(fields, "also"));
     corrected.ifPresent(
         known -> known.names().stream().filter(n -> !names.contains(n)).forEach(names::add));
-    if (names.isEmpty()) {
+    if (!fields.containsKey("name") && corrected.isEmpty() || names.isEmpty()) {
       mistakes.add(
           line(node),
           "name",

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hearsay.reader.knowledge.Office.Standing;
@@ -22,7 +25,7 @@ class ActorFilesTest {
 
   private static final int DICTIONARY_LINES = 20_000;
   private static final Duration LONGEST = Duration.ofMillis(1000);
-  private static final int SLACK = 5;
+  private static final int SLACK = 2;
 
   @TempDir Path folder;
 
@@ -216,17 +219,18 @@ class ActorFilesTest {
   void aDictionaryOfTwentyThousandLinesLoadsInASecond() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < DICTIONARY_LINES / 2; i++) {
-      lines.append("ORLAN_").append(Integer.toString(i, 26).toUpperCase(java.util.Locale.ROOT));
-      lines.append("_VELL_\n\t[NORGOV 030101-091231]\n");
+      lines.append("ORLAN_VELL").append(Integer.toString(i, 26).toUpperCase(Locale.ROOT));
+      lines.append("_\n\t[NORGOV 030101-091231]\n");
     }
     Path file = folder.resolve("long.actors.txt");
-    Files.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
-    long start = System.nanoTime();
+    Files.writeString(file, lines);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
 
     Knowledge both = shipped.with(List.of(ActorFiles.read(file, shipped)));
 
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    assertThat(both.persons("Orlan Vell")).hasSizeGreaterThan(DICTIONARY_LINES / 4);
+    Duration taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
+    assertThat(both.persons("Orlan Vell7n")).extracting(KnownActor::country).contains("NOR");
     assertThat(taken).isLessThan(LONGEST.multipliedBy(SLACK));
   }
 
