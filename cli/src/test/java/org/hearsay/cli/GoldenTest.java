@@ -18,8 +18,9 @@ import org.junit.jupiter.api.TestFactory;
  * examples} reads articles alone.
  *
  * <p>How sure the reader is depends on the processor in its last digits, the model's checksum on
- * the model's date, that of the knowledge base on its files; they are not compared. After a change that is meant, {@code
- * -Dhearsay.golden=write} writes the expectations anew: look at their difference.
+ * the model's date, that of the knowledge base on its files; they are not compared. After a change
+ * that is meant, {@code -Dhearsay.golden=write} writes the expectations anew: look at their
+ * difference.
  */
 class GoldenTest {
 

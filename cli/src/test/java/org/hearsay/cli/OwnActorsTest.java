@@ -21,17 +21,28 @@ class OwnActorsTest {
   @Test
   void aUsersActorsStandInTheRecord() throws IOException {
     Path own = folder.resolve("own.yaml");
-    Files.writeString(own, "- name: Open Nets\n  type: organization\n  country: NOR\n  sector: REB\n");
+    Files.writeString(
+        own, "- name: Open Nets\n  type: organization\n  country: NOR\n  sector: REB\n");
     Path dictionary = folder.resolve("own.actors.txt");
     Files.writeString(dictionary, "SABIR_KESH_ [NORREB]\n");
 
-    Run run = Run.of("read", ARTICLE, "--format", "jsonl", "--actors", own.toString(), "--actors", dictionary.toString());
+    Run run =
+        Run.of(
+            "read",
+            ARTICLE,
+            "--format",
+            "jsonl",
+            "--actors",
+            own.toString(),
+            "--actors",
+            dictionary.toString());
 
     assertThat(run.exitCode()).isZero();
     ArticleRecord record = RecordJson.read(run.output().strip());
     assertThat(record.run().knowledge()).contains("own.yaml sha256:", "own.actors.txt sha256:");
     assertThat(profile(record, "Open Nets")).isEqualTo(new Profile("NOR", "REB", "NOR/open-nets"));
-    assertThat(profile(record, "Sabir Kesh")).isEqualTo(new Profile("NOR", "REB", "NOR/sabir-kesh"));
+    assertThat(profile(record, "Sabir Kesh"))
+        .isEqualTo(new Profile("NOR", "REB", "NOR/sabir-kesh"));
   }
 
   private static Profile profile(ArticleRecord record, String name) {
@@ -46,7 +57,10 @@ class OwnActorsTest {
   void aMistakeInLineTwelveIsRefusedWithWhatToDo() throws IOException {
     Path own = folder.resolve("own.yaml");
     Files.writeString(
-        own, "- name: Open Nets\n  country: NOR\n" + "\n".repeat(8) + "- name: Orn Bank\n  country: Norway\n");
+        own,
+        "- name: Open Nets\n  country: NOR\n"
+            + "\n".repeat(8)
+            + "- name: Orn Bank\n  country: Norway\n");
 
     Run run = Run.of("read", ARTICLE, "--actors", own.toString(), "--threads", "none");
 

@@ -48,8 +48,8 @@ final class RecordBytes {
    * known of the article, and of the reader's version, model and codebook. Warnings do not count.
    */
   static String fingerprint(Article article, Run run) {
-    Run reader = new Run(
-            run.hearsay(), run.model(), run.knowledge(), run.codebook(), java.util.List.of());
+    Run reader =
+        new Run(run.hearsay(), run.model(), run.knowledge(), run.codebook(), java.util.List.of());
     String json = RecordJson.write(new ArticleRecord(article, Findings.NONE, reader));
     try {
       byte[] digest =

@@ -216,8 +216,7 @@ final class NameGrouping {
   }
 
   private boolean isSame(BodyName one, BodyName other) {
-    return one.isSame(other)
-        || known(other).stream().anyMatch(known(one)::contains);
+    return one.isSame(other) || known(other).stream().anyMatch(known(one)::contains);
   }
 
   private List<KnownActor> known(BodyName name) {

@@ -110,8 +110,7 @@ final class PersonLinking {
             .anyMatch(n -> b.names().stream().anyMatch(m -> PublicName.isPerson(m, n, b)));
   }
 
-  private int weight(
-      KnownActor actor, Told told, List<String> countries, boolean full) {
+  private int weight(KnownActor actor, Told told, List<String> countries, boolean full) {
     if (actor.origin() == Origin.USER) {
       return full || actor.offices().stream().noneMatch(o -> isOver(o)) ? ENOUGH + 6 : 0;
     }

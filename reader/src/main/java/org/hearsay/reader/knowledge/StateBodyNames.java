@@ -50,8 +50,7 @@ final class StateBodyNames {
 
   /** The name without the state before it or behind "of", "for" and "in". */
   private static String withoutState(String name) {
-    List<String> words =
-        List.of(bare(name).split(" "));
+    List<String> words = List.of(bare(name).split(" "));
     for (int n = Math.min(4, words.size() - 1); n > 0; n--) {
       if (State.of(String.join(" ", words.subList(0, n))).isPresent()) {
         return NameFolding.lower(String.join(" ", words.subList(n, words.size())));

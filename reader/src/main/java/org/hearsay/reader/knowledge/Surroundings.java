@@ -30,16 +30,16 @@ record Surroundings(List<Phrase> before, List<Phrase> behind, List<Phrase> nomin
   /** Words that cannot belong to the noun phrase before a name. */
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
-          "and", "or", "that", "to", "with", "by", "from", "but", "as", "said", "told", "who", "which",
-          "between", "against");
+          "and", "or", "that", "to", "with", "by", "from", "but", "as", "said", "told", "who",
+          "which", "between", "against");
 
   private static final Set<String> OPENERS = Set.of(",", "(");
 
   /** What ends an apposition. */
   private static final Set<String> ENDS =
       Set.of(
-          ",", ";", ":", "(", ")", "—", "–", "who", "which", "said", "told", "has", "have", "is", "was",
-          "will", "and");
+          ",", ";", ":", "(", ")", "—", "–", "who", "which", "said", "told", "has", "have", "is",
+          "was", "will", "and");
 
   Surroundings {
     before = List.copyOf(before);
