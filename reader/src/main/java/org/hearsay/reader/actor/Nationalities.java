@@ -1,6 +1,7 @@
 package org.hearsay.reader.actor;
 
 import java.util.Optional;
+import org.hearsay.reader.knowledge.State;
 
 /** Tells the country of a nationality word. Stateless and thread-safe. */
 public final class Nationalities {
