@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.hearsay.record.SourceType;
 import org.hearsay.record.Span;
 import org.hearsay.record.StatementType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article annotated by hand. It names words, not offsets; words that stand there more often
@@ -56,7 +57,15 @@ final class GoldFile {
         SourceType.valueOf(constant(statement.path("source_type"))),
         speakers(statement.path("speaker")),
         parent.isInt() ? OptionalInt.of(parent.intValue()) : OptionalInt.empty(),
+        words(statement.path("said_on")),
         statement.path("denied").asBoolean());
+  }
+
+  private static @Nullable String words(JsonNode value) {
+    if (value.isObject()) {
+      return value.path("text").asText();
+    }
+    return value.isTextual() ? value.asText() : null;
   }
 
   private static String constant(JsonNode word) {

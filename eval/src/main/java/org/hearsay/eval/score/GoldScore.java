@@ -18,6 +18,7 @@ import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Mention;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Statements, their speakers and the actors, against articles annotated in full by hand. */
 public final class GoldScore {
@@ -75,6 +76,11 @@ public final class GoldScore {
         count(found, gold, pairs, Reported::sameSpeaker),
         found.size(),
         gold.size());
+    tally.add(
+        "said_on",
+        count(found, gold, pairs, Reported::sameTime),
+        found.stream().filter(statement -> statement.saidOn() != null).count(),
+        gold.stream().filter(statement -> statement.saidOn() != null).count());
     addDenied(found, gold, pairs);
     addNesting(found, gold, pairs);
     addActors(actors(record), goldFile.actors());
@@ -84,6 +90,11 @@ public final class GoldScore {
     VisibleOffsets offsets = VisibleOffsets.of(record.article().text(), text);
     Map<String, String> names =
         record.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    Map<@Nullable String, String> times = new HashMap<>();
+    record
+        .findings()
+        .times()
+        .forEach(time -> times.put(time.id(), time.span().words(record.article().text())));
     List<String> ids = record.statements().stream().map(Statement::id).toList();
     List<Reported> reported = new ArrayList<>();
     for (Statement statement : record.statements()) {
@@ -100,6 +111,7 @@ public final class GoldScore {
               statement.attribution().sourceType(),
               statement.attribution().speakers().stream().map(names::get).toList(),
               parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
+              times.get(statement.setting().saidOn()),
               statement.denied()));
     }
     return reported;

@@ -3,10 +3,10 @@ package org.hearsay.eval.score;
 import org.hearsay.record.Span;
 
 /**
- * A time expression as a program or an annotator marks it.
+ * A time expression as the program or an annotator marks it.
  *
  * @param span its words
  * @param type as in TIMEX3
  * @param value as in TIMEX3
  */
-public record MarkedTime(Span span, String type, String value) {}
+record MarkedTime(Span span, String type, String value) {}

@@ -25,7 +25,7 @@ import org.hearsay.record.Time;
  * right when each of its expected times is: a date or interval by its first and last day, a length
  * or repetition by its TIMEX3 value. Where the specification gives a past and a future day, either
  * counts, for its sentences leave the tense to chance; of "two weeks ago", the week that holds the
- * day does, as TIMEX3 has it. What is left out, and why, stands in {@code specs-left-out.tsv}.
+ * day does, and of "from May to 2018" the length, as TIMEX3 has them. What is left out, and why, stands in {@code specs-left-out.tsv}.
  */
 public final class SpecScore {
   /** The files that are read. */
@@ -46,8 +46,8 @@ public final class SpecScore {
     for (String file : FILES) {
       for (JsonNode one : cases(folder.resolve(file + ".json"))) {
         boolean right = isRight(one);
-        tally.add(file, right ? 1 : 0, 1, 1);
-        tally.add("all", right ? 1 : 0, 1, 1);
+        tally.add("specification: " + file, right ? 1 : 0, 1, 1);
+        tally.add("specification: all", right ? 1 : 0, 1, 1);
       }
     }
     return new Scored(FILES.size(), tally.rates());

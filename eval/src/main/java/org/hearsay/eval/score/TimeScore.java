@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -32,40 +33,25 @@ public final class TimeScore {
     List<GoldLines.Line> lines = GoldLines.read(records, file);
     for (GoldLines.Line line : lines) {
       String text = line.gold().path("text").asText();
-      add(tally, "", found(line.required(), text), gold(line.gold(), text), text);
-    }
-    return new Scored(lines.size(), tally.rates());
-  }
-
-  /**
-   * Scores what another program marks, by the articles' ids, against the same lines; its measures
-   * bear its name.
-   */
-  public static Scored ofPeer(String name, Map<String, List<MarkedTime>> marked, Path file)
-      throws IOException {
-    Tally tally = new Tally();
-    List<GoldLines.Line> lines = GoldLines.read(List.of(), file);
-    for (GoldLines.Line line : lines) {
-      String text = line.gold().path("text").asText();
-      List<MarkedTime> found = marked.getOrDefault(line.gold().path("id").asText(), List.of());
-      add(tally, name + ": ", found, gold(line.gold(), text), text);
+      add(tally, found(line.required(), text), gold(line.gold(), text), text);
     }
     return new Scored(lines.size(), tally.rates());
   }
 
   private static void add(
-      Tally tally, String prefix, List<MarkedTime> found, List<MarkedTime> gold, String text) {
+      Tally tally, List<MarkedTime> found, List<MarkedTime> gold, String text) {
     List<Pairing.Pair> pairs =
         Pairing.of(found, gold, (f, g) -> overlap(f.span(), g.span(), text), ANY);
     Map<String, BiPredicate<MarkedTime, MarkedTime>> measures =
-        new java.util.LinkedHashMap<>(Map.of("relaxed", (f, g) -> true));
+        new LinkedHashMap<>();
+    measures.put("relaxed", (f, g) -> true);
     measures.put("strict", (f, g) -> f.span().equals(g.span()));
     measures.put("value", (f, g) -> f.value().equals(g.value()));
     measures.put("type", (f, g) -> f.type().equals(g.type()));
     measures.forEach(
         (measure, same) ->
             tally.add(
-                prefix + measure,
+                measure,
                 pairs.stream()
                     .filter(p -> same.test(found.get(p.found()), gold.get(p.gold())))
                     .count(),

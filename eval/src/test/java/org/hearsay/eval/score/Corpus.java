@@ -26,6 +26,8 @@ import org.hearsay.record.SourceType;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
 import org.hearsay.record.StatementType;
+import org.hearsay.record.Time;
+import org.hearsay.record.TimeType;
 import org.hearsay.record.Wording;
 
 /** A corpus of our own: one text, records and gold over it drawn by chance, often alike. */
@@ -72,9 +74,19 @@ final class Corpus {
     List<Statement> statements =
         IntStream.range(0, 6).mapToObj(number -> statement(number, READ_TEXT)).toList();
     Findings findings =
-        Findings.NONE.withActors(actors).withStatements(statements).withPlaces(places);
+        Findings.NONE
+            .withActors(actors)
+            .withStatements(statements)
+            .withTimes(times())
+            .withPlaces(places);
     return new ArticleRecord(
         Article.of(id, READ_TEXT), findings, new Run("0", "none", null, null, List.of()));
+  }
+
+  private static List<Time> times() {
+    return List.of(
+        new Time("t0", span(READ_TEXT, "Monday"), TimeType.DATE, "XXXX-WXX-1", null, null),
+        new Time("t1", span(READ_TEXT, "had asked"), TimeType.DATE, "PAST_REF", null, null));
   }
 
   private Statement statement(int number, String text) {
@@ -85,7 +97,7 @@ final class Corpus {
         Attribution.of(
             random.nextInt(3) == 0 ? List.of() : List.of("a" + random.nextInt(NAMES.size())),
             pick(SourceType.values())),
-        Setting.UNKNOWN,
+        new Setting(null, pick("t0", "t1", null), null),
         number > 0 && random.nextInt(3) == 0 ? "s" + random.nextInt(number) : null,
         random.nextInt(3) == 0,
         0.5);
@@ -178,6 +190,7 @@ final class Corpus {
         "speaker",
         random.nextInt(3) == 0 ? null : pick("Ana Ruiz", "Velmore; Osk", "Osk Bridge Board"));
     statement.put("parent", number > 0 && random.nextInt(3) == 0 ? random.nextInt(number) : null);
+    statement.put("said_on", pick("on Monday", "council", null));
     statement.put("denied", random.nextInt(3) == 0);
     return statement;
   }
@@ -201,6 +214,19 @@ final class Corpus {
             .toList();
     return new ObjectMapper()
         .writeValueAsString(Map.of("id", id, "text", GOLD_TEXT, "names", names));
+  }
+
+  /** A line of gold for times. */
+  String timeLine(String id) throws IOException {
+    Span span = span(GOLD_TEXT, pick("on Monday", "Monday", "had", "Chirper"));
+    Map<String, Object> time =
+        Map.of(
+            "start", point(span.start()),
+            "end", point(span.end()),
+            "type", pick("DATE", "SET"),
+            "value", pick("XXXX-WXX-1", "PAST_REF"));
+    return new ObjectMapper()
+        .writeValueAsString(Map.of("id", id, "text", GOLD_TEXT, "times", List.of(time)));
   }
 
   /** A line of gold for pages. */

@@ -67,6 +67,30 @@ class ScoreAgainstOracleTest {
   }
 
   @Test
+  void times() throws Exception {
+    List<ArticleRecord> records = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (int seed = 0; seed < ARTICLES; seed++) {
+      Corpus corpus = new Corpus(seed);
+      records.add(corpus.record("article" + seed));
+      lines.add(corpus.timeLine("article" + seed));
+    }
+    Path gold = Files.write(folder.resolve("gold.jsonl"), lines);
+
+    Scored ours = TimeScore.of(records, gold);
+
+    JsonNode figures = Oracle.figures("times", records, gold, folder);
+    assertThat(ours.rates()).hasSize(4);
+    ours.rates()
+        .forEach(
+            (measure, rate) ->
+                assertThat(rate.f1().orElseThrow())
+                    .as(measure)
+                    .isPositive()
+                    .isEqualTo(figures.path(measure).path("f1").doubleValue()));
+  }
+
+  @Test
   void pages() throws Exception {
     List<ArticleRecord> records = new ArrayList<>();
     List<String> lines = new ArrayList<>();
