@@ -25,7 +25,8 @@ import org.hearsay.record.Time;
  * right when each of its expected times is: a date or interval by its first and last day, a length
  * or repetition by its TIMEX3 value. Where the specification gives a past and a future day, either
  * counts, for its sentences leave the tense to chance; of "two weeks ago", the week that holds the
- * day does, and of "from May to 2018" the length, as TIMEX3 has them. What is left out, and why, stands in {@code specs-left-out.tsv}.
+ * day does, and of "from May to 2018" the length, as TIMEX3 has them. What is left out, and why,
+ * stands in {@code specs-left-out.tsv}.
  */
 public final class SpecScore {
   /** The files that are read. */
@@ -35,7 +36,8 @@ public final class SpecScore {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final WordList LEFT_OUT = WordList.read(SpecScore.class, "specs-left-out.tsv");
   private static final Pattern COUNTED =
-      Pattern.compile("(?i).*\\b(?:ago|later|earlier|from (?:now|today|tomorrow)|after|before)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:ago|later|earlier|from (?:now|today|tomorrow)|after|before)\\b.*");
   private static final int DAY_LENGTH = 10;
 
   private SpecScore() {}
@@ -131,8 +133,7 @@ public final class SpecScore {
     wanted.add(start + "/" + (end.isEmpty() ? "null" : LocalDate.parse(end).minusDays(1)));
     wanted.add(start + "/" + end);
     if (timex.startsWith("(")) {
-      wanted.add(
-          start + " for " + timex.substring(timex.lastIndexOf(',') + 1, timex.length() - 1));
+      wanted.add(start + " for " + timex.substring(timex.lastIndexOf(',') + 1, timex.length() - 1));
     }
   }
 }

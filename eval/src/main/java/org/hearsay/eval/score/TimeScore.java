@@ -38,12 +38,10 @@ public final class TimeScore {
     return new Scored(lines.size(), tally.rates());
   }
 
-  private static void add(
-      Tally tally, List<MarkedTime> found, List<MarkedTime> gold, String text) {
+  private static void add(Tally tally, List<MarkedTime> found, List<MarkedTime> gold, String text) {
     List<Pairing.Pair> pairs =
         Pairing.of(found, gold, (f, g) -> overlap(f.span(), g.span(), text), ANY);
-    Map<String, BiPredicate<MarkedTime, MarkedTime>> measures =
-        new LinkedHashMap<>();
+    Map<String, BiPredicate<MarkedTime, MarkedTime>> measures = new LinkedHashMap<>();
     measures.put("relaxed", (f, g) -> true);
     measures.put("strict", (f, g) -> f.span().equals(g.span()));
     measures.put("value", (f, g) -> f.value().equals(g.value()));
@@ -74,8 +72,7 @@ public final class TimeScore {
                 offsets
                     .carry(List.of(time.span()), text)
                     .forEach(
-                        span ->
-                            found.add(new MarkedTime(span, time.type().json(), time.value()))));
+                        span -> found.add(new MarkedTime(span, time.type().json(), time.value()))));
     return found;
   }
 
