@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearsay.record.Actor;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Channel;
 import org.hearsay.record.Publication;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record as people read it: the article's head, then each statement as speaker, cue and content
- * with its kind, in the article's order; what stands inside a statement stands indented beneath it.
- * One page is for one record and one thread.
+ * with its kind, addressee and channel, in the article's order; what stands inside a statement
+ * stands indented beneath it. One page is for one record and one thread.
  */
 final class ArticlePage {
 
@@ -122,6 +123,8 @@ final class ArticlePage {
     saying.addPart(statement.type().json(), kind);
     saying.addPart(saidOn(statement), Style.FAINT);
     saying.addPart(statement.denied() ? "denial" : "", Style.DENIED);
+    saying.addPart(hearers(statement), Style.FAINT);
+    saying.addPart(channel(statement.setting().channel()), Style.FAINT);
     lay(saying, Margin.of(indent));
     if (described.add(speaker.name() + speaker.description())) {
       lay(
@@ -142,6 +145,24 @@ final class ArticlePage {
     Time time = Objects.requireNonNull(times.get(id));
     String words = time.span().words(article.text());
     return time.start() == null ? words : words + " (" + time.value() + ")";
+  }
+
+  /** "to reporters", or nothing. */
+  private String hearers(Statement statement) {
+    List<String> hearers =
+        statement.attribution().addressees().stream()
+            .map(id -> Objects.requireNonNull(names.get(id), id))
+            .toList();
+    return hearers.isEmpty() ? "" : "to " + String.join(" and ", hearers);
+  }
+
+  /** "social media, Twitter", or nothing. */
+  private static String channel(@Nullable Channel channel) {
+    if (channel == null) {
+      return "";
+    }
+    String kind = channel.kind().json().replace('_', ' ');
+    return channel.name() == null ? kind : kind + ", " + channel.name();
   }
 
   static Style kind(StatementType type) {

@@ -12,10 +12,14 @@ enum Layer {
   FOUND_STATEMENTS,
   /** The record's statements, without speakers. */
   STATEMENTS,
+  /** The statements with the words that name their addressees. */
+  ADDRESSEES,
   /** The record's actors, and the statements with their speakers. */
   ACTORS,
   /** Country, sector and entry of the knowledge base of the record's actors. */
   KNOWN_ACTORS,
+  /** By what means, and through whom, the record's statements were said. */
+  CHANNELS,
   /** The record's places. */
   PLACES,
   /** The record's times, and the statements with the times of their saying. */

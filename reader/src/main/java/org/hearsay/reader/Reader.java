@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.hearsay.reader.actor.ActorFinder;
+import org.hearsay.reader.addressee.AddresseeFinder;
+import org.hearsay.reader.channel.ChannelFinder;
+import org.hearsay.reader.channel.ContentTails;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
 import org.hearsay.reader.knowledge.ActorLinker;
@@ -94,11 +97,20 @@ public final class Reader implements AutoCloseable {
             Layer.STATEMENTS,
             known ->
                 known.withStatements(
-                    StatementFinisher.finish(
-                        known.article(), known.layout(), known.foundStatements()))),
+                    ContentTails.cut(
+                        known.layout(),
+                        StatementFinisher.finish(
+                            known.article(), known.layout(), known.foundStatements())))),
+        new Step(
+            "addressee",
+            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.STATEMENTS),
+            Layer.ADDRESSEES,
+            known ->
+                known.withStatements(
+                    AddresseeFinder.find(known.layout(), known.names(), known.statements()))),
         new Step(
             "actor",
-            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.STATEMENTS),
+            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ADDRESSEES),
             Layer.ACTORS,
             known ->
                 known.withFindings(
@@ -113,6 +125,11 @@ public final class Reader implements AutoCloseable {
             Set.of(Layer.LAYOUT, Layer.ACTORS),
             Layer.KNOWN_ACTORS,
             known -> withKnownActors(known, knowledge)),
+        new Step(
+            "channel",
+            Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ACTORS),
+            Layer.CHANNELS,
+            Reader::withChannels),
         new Step(
             "place",
             Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ACTORS),
@@ -138,6 +155,14 @@ public final class Reader implements AutoCloseable {
     return known.withFindings(
         findings.withActors(
             ActorLinker.link(known.article(), known.layout(), findings.actors(), knowledge)));
+  }
+
+  private static Known withChannels(Known known) {
+    Findings findings = known.findings();
+    return known.withFindings(
+        findings.withStatements(
+            ChannelFinder.find(
+                known.article(), known.layout(), known.names(), known.statements(), findings)));
   }
 
   /** By what this reader makes its records. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hearsay.record.ChannelKind;
 import org.hearsay.record.SourceType;
 import org.hearsay.record.Span;
 import org.hearsay.record.StatementType;
@@ -56,9 +57,26 @@ final class GoldFile {
         StatementType.valueOf(constant(statement.path("type"))),
         SourceType.valueOf(constant(statement.path("source_type"))),
         speakers(statement.path("speaker")),
+        route(statement),
         parent.isInt() ? OptionalInt.of(parent.intValue()) : OptionalInt.empty(),
         words(statement.path("said_on")),
         statement.path("denied").asBoolean());
+  }
+
+  private static Route route(JsonNode statement) {
+    JsonNode kind = statement.path("channel").path("kind");
+    return new Route(
+        names(statement.path("addressees")),
+        kind.isTextual() ? ChannelKind.valueOf(constant(kind)) : null,
+        names(statement.path("chain")));
+  }
+
+  private static List<String> names(JsonNode list) {
+    return stream(list).map(GoldFile::textOf).toList();
+  }
+
+  private static String textOf(JsonNode value) {
+    return value.isObject() ? value.path("text").asText() : value.asText();
   }
 
   private static @Nullable String words(JsonNode value) {
@@ -95,7 +113,7 @@ final class GoldFile {
           text.offsetByCodePoints(0, value.get("start").intValue()),
           text.offsetByCodePoints(0, value.get("end").intValue()));
     }
-    String words = value.isObject() ? value.path("text").asText() : value.asText();
+    String words = textOf(value);
     int at = -1;
     for (int nth = value.path("nth").asInt(1); nth > 0; nth--) {
       at = text.indexOf(words, at + 1);

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.record.Actor;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Channel;
 import org.hearsay.record.Mention;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
@@ -81,6 +83,7 @@ public final class GoldScore {
         count(found, gold, pairs, Reported::sameTime),
         found.stream().filter(statement -> statement.saidOn() != null).count(),
         gold.stream().filter(statement -> statement.saidOn() != null).count());
+    addRoutes(found, gold, pairs);
     addDenied(found, gold, pairs);
     addNesting(found, gold, pairs);
     addActors(actors(record), goldFile.actors());
@@ -110,11 +113,20 @@ public final class GoldScore {
               statement.type(),
               statement.attribution().sourceType(),
               statement.attribution().speakers().stream().map(names::get).toList(),
+              route(statement, names),
               parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
               times.get(statement.setting().saidOn()),
               statement.denied()));
     }
     return reported;
+  }
+
+  private static Route route(Statement statement, Map<String, String> names) {
+    Channel channel = statement.setting().channel();
+    return new Route(
+        statement.attribution().addressees().stream().map(names::get).toList(),
+        channel == null ? null : channel.kind(),
+        statement.attribution().chain());
   }
 
   private static List<Named> actors(ArticleRecord record) {
@@ -157,6 +169,35 @@ public final class GoldScore {
     return pairs.stream()
         .filter(pair -> same.test(found.get(pair.found()), gold.get(pair.gold())))
         .count();
+  }
+
+  private void addRoutes(List<Reported> found, List<Reported> gold, List<Pairing.Pair> pairs) {
+    tally.add(
+        "channel",
+        count(found, gold, pairs, (f, g) -> f.route().sameChannel(g.route())),
+        found.stream().filter(statement -> statement.route().hasChannel()).count(),
+        gold.stream().filter(statement -> statement.route().hasChannel()).count());
+    addNames("addressees", found, gold, pairs, Route::addressees);
+    addNames("chain", found, gold, pairs, Route::chain);
+  }
+
+  private void addNames(
+      String what,
+      List<Reported> found,
+      List<Reported> gold,
+      List<Pairing.Pair> pairs,
+      Function<Route, List<String>> names) {
+    tally.add(
+        what,
+        pairs.stream()
+            .mapToLong(
+                pair ->
+                    Route.shared(
+                        names.apply(found.get(pair.found()).route()),
+                        names.apply(gold.get(pair.gold()).route())))
+            .sum(),
+        found.stream().mapToLong(statement -> names.apply(statement.route()).size()).sum(),
+        gold.stream().mapToLong(statement -> names.apply(statement.route()).size()).sum());
   }
 
   private void addDenied(List<Reported> found, List<Reported> gold, List<Pairing.Pair> pairs) {

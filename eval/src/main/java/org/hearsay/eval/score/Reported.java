@@ -15,6 +15,7 @@ record Reported(
     StatementType type,
     SourceType sourceType,
     List<String> speakers,
+    Route route,
     OptionalInt parent,
     @Nullable String saidOn,
     boolean denied) {

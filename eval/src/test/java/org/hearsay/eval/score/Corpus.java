@@ -15,6 +15,8 @@ import org.hearsay.record.ActorType;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Attribution;
+import org.hearsay.record.Channel;
+import org.hearsay.record.ChannelKind;
 import org.hearsay.record.Findings;
 import org.hearsay.record.Mention;
 import org.hearsay.record.MentionForm;
@@ -94,10 +96,17 @@ final class Corpus {
         "s" + number,
         pick(StatementType.values()),
         new Wording(source(text), cue(text), content(text)),
-        Attribution.of(
+        new Attribution(
             random.nextInt(3) == 0 ? List.of() : List.of("a" + random.nextInt(NAMES.size())),
-            pick(SourceType.values())),
-        new Setting(null, pick("t0", "t1", null), null),
+            pick(SourceType.values()),
+            random.nextInt(3) == 0 ? List.of() : List.of("a" + random.nextInt(NAMES.size())),
+            random.nextInt(3) == 0 ? List.of() : List.of(pick("Osk TV", "Velmore"))),
+        new Setting(
+            random.nextInt(3) == 0
+                ? null
+                : new Channel(pick(ChannelKind.values()), null, span(text, "said")),
+            pick("t0", "t1", null),
+            null),
         number > 0 && random.nextInt(3) == 0 ? "s" + random.nextInt(number) : null,
         random.nextInt(3) == 0,
         0.5);
@@ -192,6 +201,13 @@ final class Corpus {
     statement.put("parent", number > 0 && random.nextInt(3) == 0 ? random.nextInt(number) : null);
     statement.put("said_on", pick("on Monday", "council", null));
     statement.put("denied", random.nextInt(3) == 0);
+    statement.put(
+        "channel",
+        random.nextInt(3) == 0 ? null : Map.of("kind", pick(ChannelKind.values()).json()));
+    statement.put(
+        "addressees",
+        random.nextInt(3) == 0 ? List.of() : List.of(pick("Ana Ruiz", "Velmore", "the crews")));
+    statement.put("chain", random.nextInt(3) == 0 ? List.of() : List.of(pick("Osk TV", "Osk")));
     return statement;
   }
 

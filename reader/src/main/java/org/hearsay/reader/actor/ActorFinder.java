@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.reader.actor.Saying.Speakers;
 import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.name.NameMention;
@@ -53,7 +54,10 @@ public final class ActorFinder {
     Descriptions.collect(table);
     ActingPlaces.mark(table);
     StateBodies.find(table);
-    List<Speakers> speakers = new SpeakerResolver(table, statements).resolve();
+    SpeakerResolver resolver = new SpeakerResolver(table, statements);
+    List<Speakers> speakers = resolver.resolve();
+    List<List<ActorDraft>> addressees =
+        IntStream.range(0, statements.size()).mapToObj(resolver::addressees).toList();
     Map<ActorDraft, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();
     table.actors().stream()
@@ -66,20 +70,28 @@ public final class ActorFinder {
             });
     List<Statement> finished = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      finished.add(statement(i, statements.get(i), speakers.get(i), ids));
+      Attribution attribution =
+          new Attribution(
+              ids(speakers.get(i).actors(), ids),
+              speakers.get(i).sourceType(),
+              ids(addressees.get(i), ids),
+              List.of());
+      finished.add(statement(i, statements.get(i), attribution));
     }
     return Findings.NONE.withActors(actors).withStatements(finished);
   }
 
+  private static List<String> ids(List<ActorDraft> actors, Map<ActorDraft, String> ids) {
+    return actors.stream().filter(ids::containsKey).map(ids::get).distinct().toList();
+  }
+
   private static Statement statement(
-      int index, FinishedStatement statement, Speakers speakers, Map<ActorDraft, String> ids) {
-    List<String> speakerIds =
-        speakers.actors().stream().filter(ids::containsKey).map(ids::get).distinct().toList();
+      int index, FinishedStatement statement, Attribution attribution) {
     return new Statement(
         "s" + (index + 1),
         statement.type(),
         statement.wording(),
-        Attribution.of(speakerIds, speakers.sourceType()),
+        attribution,
         Setting.UNKNOWN,
         statement.nested() ? "s" + (statement.parent() + 1) : null,
         statement.denied(),

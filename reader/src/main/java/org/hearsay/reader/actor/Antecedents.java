@@ -42,7 +42,16 @@ final class Antecedents {
 
   /** The person whom "he" or "she" in a statement's source means. */
   Optional<ActorDraft> person(int statement, int offset, Gender gender) {
-    return best(statement, offset, a -> a.isPerson() && a.gender().fits(gender), gender);
+    return person(statement, offset, gender, List.of());
+  }
+
+  /** The person whom "him" or "her" means, who is none of these. */
+  Optional<ActorDraft> person(int statement, int offset, Gender gender, List<ActorDraft> others) {
+    return best(
+        statement,
+        offset,
+        a -> a.isPerson() && a.gender().fits(gender) && !others.contains(a),
+        gender);
   }
 
   /** The body, government or document that "it" means. */

@@ -47,6 +47,37 @@ final class SpeakerResolver {
     return IntStream.range(0, count).mapToObj(i -> saying.speakers(i).orElse(NOBODY)).toList();
   }
 
+  /** The actors whom a statement's addressees mean, none of whom speaks in it. */
+  List<ActorDraft> addressees(int index) {
+    List<ActorDraft> speaking = saying.actors(index);
+    Set<ActorDraft> actors = new LinkedHashSet<>();
+    for (NounPhrase phrase : SourcePhrases.in(table, saying.statement(index).addressees())) {
+      Optional<Gender> gender = gender(phrase);
+      if (gender.isPresent()) {
+        Span span = phrase.head().span();
+        Optional<ActorDraft> person =
+            antecedents.person(index, span.start(), gender.get(), speaking);
+        person.ifPresent(a -> a.mention(span, MentionForm.PRONOUN));
+        person.ifPresent(actors::add);
+      } else {
+        actors.addAll(speakers(index, phrase).actors());
+      }
+    }
+    actors.removeAll(speaking);
+    actors.forEach(a -> a.acts(true));
+    return List.copyOf(actors);
+  }
+
+  /** The gender of "him" and "her". */
+  private static Optional<Gender> gender(NounPhrase phrase) {
+    boolean single = phrase.core().size() == 1 && !phrase.head().name();
+    return switch (single ? Lexicon.PRONOUNS.kind(phrase.head().text()).orElse("") : "") {
+      case "he" -> Optional.of(Gender.MALE);
+      case "she" -> Optional.of(Gender.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+
   private int depth(int index) {
     int depth = 0;
     for (int at = saying.statement(index).parent();

@@ -54,8 +54,30 @@ final class BlockQuotes {
         i++) {
       end = Math.max(end, layout.paragraphs().get(i).end());
     }
+    end = Math.max(end, endInParagraph(layout, layout.paragraphs().get(first), statement, all));
     return StatementFinisher.withContent(
         statement, List.of(Span.of(statement.content().get(0).start(), end)));
+  }
+
+  /** Where the sentences of a block end in which the reporter lets nobody speak. */
+  private static int endInParagraph(
+      Layout layout, Span paragraph, FoundStatement statement, List<FoundStatement> all) {
+    int end = paragraph.start();
+    for (Span sentence : layout.sentences()) {
+      if (paragraph.covers(sentence) && !isReported(layout, sentence, statement, all)) {
+        end = sentence.end();
+      } else if (sentence.start() >= paragraph.start()) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isReported(
+      Layout layout, Span sentence, FoundStatement statement, List<FoundStatement> all) {
+    return all.stream()
+        .filter(s -> !s.equals(statement) && !s.nested())
+        .anyMatch(s -> s.cue().stream().anyMatch(sentence::covers) && !inFirstPerson(layout, s));
   }
 
   private static boolean goesOn(

@@ -53,7 +53,9 @@ final class ContentBounds {
     if (opensHere && closesHere) {
       return part.union(whole);
     }
-    return !statement.nested() && mostly(part, inside) && isFree(whole, statement)
+    boolean isEnd =
+        opensHere && part.start() <= inside.start() || closesHere && part.end() <= whole.end();
+    return !statement.nested() && (mostly(part, inside) || isEnd) && isFree(whole, statement)
         ? part.union(whole)
         : part;
   }

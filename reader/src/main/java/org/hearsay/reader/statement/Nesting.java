@@ -44,11 +44,17 @@ final class Nesting {
           && holds(statements.get(outer), statements.get(inner))
           && !(holds(statements.get(inner), statements.get(outer))
               && isLonger(statements, inner, outer))
-          && (parent < 0 || length(statements.get(outer)) < length(statements.get(parent)))) {
+          && (parent < 0 || isInner(statements.get(outer), statements.get(parent)))) {
         parent = outer;
       }
     }
     return parent;
+  }
+
+  /** Whether one that could be the parent stands inside another that could. */
+  private static boolean isInner(FoundStatement one, FoundStatement other) {
+    int difference = length(one) - length(other);
+    return difference < 0 || difference == 0 && one.nested() && !other.nested();
   }
 
   private static boolean isLonger(List<FoundStatement> statements, int a, int b) {
@@ -57,9 +63,17 @@ final class Nesting {
   }
 
   private static boolean holds(FoundStatement outer, FoundStatement inner) {
-    return inner.cue().stream()
-            .allMatch(cue -> outer.content().stream().anyMatch(part -> part.covers(cue)))
-        && common(outer.content(), inner.content()) * 2 >= length(inner);
+    return passesOn(outer, inner)
+        || inner.cue().stream()
+                .allMatch(cue -> outer.content().stream().anyMatch(part -> part.covers(cue)))
+            && common(outer.content(), inner.content()) * 2 >= length(inner);
+  }
+
+  /** "According to A, quoting B, it rained": both say the same, B inside A. */
+  private static boolean passesOn(FoundStatement outer, FoundStatement inner) {
+    return inner.nested()
+        && outer.content().equals(inner.content())
+        && outer.cue().get(0).end() <= inner.cue().get(0).start();
   }
 
   private static int common(List<Span> outer, List<Span> inner) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.reader.text.Layout;
+import org.hearsay.reader.text.WordList;
 import org.hearsay.record.Article;
 import org.hearsay.record.Licence;
 import org.hearsay.record.Span;
@@ -11,11 +12,15 @@ import org.hearsay.record.Wording;
 
 /**
  * Finishes what the network found: leaves out the licence line, puts broken sources and contents
- * together, repairs contents that miss their quotation marks, adds quotations that run on without a
- * cue and block quotes, gives each statement its type and tells which stand inside which. Stateless
- * and thread-safe.
+ *
+ * <p>together, repairs contents that miss their quotation marks, completes relays, adds quotations
+ * that run on without a cue and block quotes, gives each statement its type and tells which stand
+ * inside which. Stateless and thread-safe.
  */
 public final class StatementFinisher {
+
+  private static final WordList OPEN_WORDS =
+      WordList.read(StatementFinisher.class, "open-words.tsv");
 
   private StatementFinisher() {}
 
@@ -29,12 +34,16 @@ public final class StatementFinisher {
   public static List<FinishedStatement> finish(
       Article article, Layout layout, List<FoundStatement> found) {
     List<FoundStatement> statements = new ArrayList<>(found);
-    statements.removeIf(s -> s.content().isEmpty() || inLicence(s, article.licence()));
+    statements.removeIf(
+        s -> s.content().isEmpty() || inLicence(s, article.licence()) || isEmptyCue(layout, s));
     statements.replaceAll(s -> SourceBounds.repaired(layout, s));
     statements.replaceAll(s -> ContentParts.together(layout, s));
     statements.replaceAll(s -> ContentBounds.repaired(layout, s));
+    statements = Relays.completed(layout, statements);
     statements = RunningQuotations.joined(layout, statements);
+    statements = DeniedQuotes.parted(layout, statements);
     statements = BlockQuotes.extended(layout, statements);
+    statements = OwnWords.with(layout, statements);
     statements.sort(
         Comparator.comparingInt(StatementFinisher::start).thenComparing(s -> s.cue().get(0)));
     int[] parents = Nesting.parents(layout, statements);
@@ -46,12 +55,21 @@ public final class StatementFinisher {
       finished.add(
           new FinishedStatement(
               wording,
+              List.of(),
               TypeByMarks.of(layout, s, parents[i] >= 0),
               parents[i],
               denied,
               s.confidence()));
     }
     return finished;
+  }
+
+  /** Whether the cue is an auxiliary without its verb, which tells of no saying. */
+  private static boolean isEmptyCue(Layout layout, FoundStatement statement) {
+    List<Span> words =
+        statement.cue().stream().flatMap(cue -> layout.wordsIn(cue).stream()).toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> OPEN_WORDS.has(layout.words(word), "auxiliary"));
   }
 
   private static boolean inLicence(
