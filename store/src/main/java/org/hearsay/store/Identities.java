@@ -97,6 +97,18 @@ public final class Identities {
     return database.read(handle -> new Deciding(handle, database).all());
   }
 
+  /** The most talkative identities. */
+  public List<Identity> mostTalkative(int limit) {
+    Sql keys =
+        new Sql()
+            .add(
+                "(SELECT m.root FROM speaker s JOIN actor x ON x.key = s.actor JOIN identity m ON m.key = x.identity"
+                    + " GROUP BY m.root ORDER BY count(*) DESC, m.root LIMIT ?",
+                limit)
+            .add(")");
+    return database.read(handle -> list(handle, keys, limit));
+  }
+
   private static List<Identity> list(Handle handle, Sql keys, int limit) {
     return new Sql()
         .add(COLUMNS)

@@ -7,6 +7,8 @@ import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.HearsayException;
 import org.hearsay.record.Run;
+import org.hearsay.store.account.Accounts;
+import org.hearsay.store.account.AuditLog;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.query.Query;
 import org.jdbi.v3.core.Handle;
@@ -186,6 +188,16 @@ public final class Store implements AutoCloseable {
    */
   public static void restore(Path backup, String address) {
     Backups.restore(backup, address);
+  }
+
+  /** Who may use a server over this store. */
+  public Accounts accounts() {
+    return new Accounts(database);
+  }
+
+  /** What was done over servers of this store. */
+  public AuditLog auditLog() {
+    return new AuditLog(database);
   }
 
   /** Lets the database plan well; to be called after much was kept. */

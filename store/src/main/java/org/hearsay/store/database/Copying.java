@@ -19,7 +19,7 @@ public final class Copying {
   private static final List<String> BEFORE_THE_PARTS =
       List.of("outlet", "article", "revision", "identity", "identity_name");
   private static final List<String> BEHIND_THE_PARTS =
-      List.of("correction", "conflict", "identity_decision");
+      List.of("correction", "conflict", "identity_decision", "account", "token", "audit");
 
   private Copying() {}
 
@@ -50,7 +50,7 @@ public final class Copying {
     String order =
         switch (table) {
           case "identity" -> " ORDER BY (root <> key), key";
-          case "correction", "identity_decision" -> " ORDER BY number";
+          case "correction", "identity_decision", "audit" -> " ORDER BY number";
           default -> "";
         };
     String columns = String.join(", ", columns(table, from));
