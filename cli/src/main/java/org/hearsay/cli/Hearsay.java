@@ -83,6 +83,8 @@ public final class Hearsay implements Runnable {
         .addSubcommand(new KeepCommand(console))
         .addSubcommand("find", FindCommand.of(console))
         .addSubcommand(new StoreCommand(console))
+        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new AccountCommand(console))
         .setColorScheme(Help.defaultColorScheme(colour))
         .setUsageHelpWidth(Math.max(Terminal.PLAIN_WIDTH, console.terminal().width()));
   }

@@ -28,7 +28,7 @@ class WrongUseTest {
   void unknownCommand() {
     assertWrong(
         Run.of("raed", "a.txt"),
-        "[hearsay] the command is not known: it must be one of read, keep, find, store but was \"raed\". Do see: hearsay --help");
+        "[hearsay] the command is not known: it must be one of read, keep, find, store, serve, account but was \"raed\". Do see: hearsay --help");
   }
 
   @Test

@@ -37,7 +37,7 @@ class HouseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"record", "gather", "reader", "store", "cli", "eval"})
+  @ValueSource(strings = {"record", "gather", "reader", "store", "web", "cli", "eval"})
   void theScanSawEveryModule(String module) {
     assertThat(house).anyMatch(type -> type.getPackageName().startsWith("org.hearsay." + module));
   }
@@ -50,10 +50,11 @@ class HouseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "record, gather reader store cli eval",
-    "gather, reader store cli eval",
-    "reader, gather store cli eval",
-    "store, gather reader cli eval",
+    "record, gather reader store web cli eval",
+    "gather, reader store web cli eval",
+    "reader, gather store web cli eval",
+    "store, gather reader web cli eval",
+    "web, cli eval",
     "cli, eval",
   })
   void aModuleKnowsOnlyTheFloorsBelow(String module, String above) {
@@ -78,6 +79,9 @@ class HouseTest {
     "com.zaxxer.., org.hearsay.store.database..",
     "org.sqlite.., org.hearsay.store.database..",
     "org.snakeyaml.., org.hearsay.reader.knowledge..",
+    "io.javalin.., org.hearsay.web..",
+    "gg.jte.., org.hearsay.web.page..",
+    "org.bouncycastle.., org.hearsay.web.safety..",
     "picocli.., org.hearsay.cli.. org.hearsay.eval..",
   })
   void aThirdPartyPartHasItsRoom(String part, String rooms) {

@@ -1,0 +1,70 @@
+package org.hearsay.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.store.Facet;
+import org.hearsay.store.FacetCount;
+import org.hearsay.store.Summaries;
+import org.hearsay.store.query.Query;
+import org.hearsay.store.query.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by which a query can be narrowed.
+ *
+ * @param name what the page calls the facet
+ * @param values the values with their counts
+ */
+public record FacetLinks(String name, List<Value> values) {
+
+  /**
+   * One value.
+   *
+   * @param name as the page shows it
+   * @param count how many have it
+   * @param address the query with it, or without it where it is asked for already; null where the
+   *     language has no term for it
+   * @param chosen whether it is asked for
+   */
+  public record Value(String name, long count, @Nullable String address, boolean chosen) {}
+
+  /** Keeps a copy. */
+  public FacetLinks {
+    values = List.copyOf(values);
+  }
+
+  /** The facets of what a query finds, those without values left out. */
+  static List<FacetLinks> of(Query query, Summaries summaries, int limit) {
+    List<FacetLinks> all = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = summaries.facet(query, facet, limit);
+      if (!counts.isEmpty()) {
+        all.add(
+            new FacetLinks(
+                facet.name().toLowerCase(Locale.ROOT),
+                counts.stream().map(count -> value(query, facet, count)).toList()));
+      }
+    }
+    return all;
+  }
+
+  private static Value value(Query query, Facet facet, FacetCount count) {
+    @Nullable Term term = count.term();
+    String name =
+        switch (facet) {
+          case OUTLET, MONTH, WHO, MENTIONS, LABEL -> count.value();
+          case CHANNEL, TYPE, EVENT, STATUS -> Details.spoken(count.value());
+        };
+    if (term == null) {
+      return new Value(name, count.count(), null, false);
+    }
+    boolean chosen = query.terms().contains(term);
+    Query changed =
+        chosen
+            ? new Query(
+                query.find(), query.terms().stream().filter(each -> !each.equals(term)).toList())
+            : query.and(term);
+    return new Value(name, count.count(), Place.search(changed), chosen);
+  }
+}

@@ -1,0 +1,12 @@
+package org.hearsay.web.page;
+
+/**
+ * A stretch of text that looks the same.
+ *
+ * @param words its characters
+ * @param look classes of the style, or empty
+ * @param item the id of what a click opens, or empty
+ * @param first whether it is the first stretch of that item's words: only that is a stop for the
+ *     keyboard
+ */
+public record Piece(String words, String look, String item, boolean first) {}
