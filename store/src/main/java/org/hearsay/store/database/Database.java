@@ -25,7 +25,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public abstract sealed class Database implements AutoCloseable permits Sqlite, PostgreSql {
   /** The number of the newest migration. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   private static final String MIGRATIONS = "classpath:org/hearsay/store/migration/";
 
