@@ -1,4 +1,5 @@
-"""The corpora as words with labels: PolNeAR (Newell et al. 2018) for statements, several corpora for names."""
+"""The corpora as words with labels: PolNeAR (Newell et al. 2018) for statements, several corpora for names, GUM (Zeldes 2017) for
+grammar and coreference, and PolNeAR's texts as CoreNLP parses them for more grammar."""
 from __future__ import annotations
 
 import json
@@ -24,13 +25,24 @@ class Statement:
 
 
 @dataclass
+class Grammar:
+    """Labels word by word; None where nothing is known."""
+
+    tags: list[str | None]  # part of speech, Penn Treebank
+    relations: list[str | None]  # to the head, Universal Dependencies; PART joins the words that are one token there
+    heads: list[int | None]  # position of the head, -1 for the root
+    mentions: list[str | None]  # kind of what the word, as head of its phrase, mentions; "" if nothing
+    entities: list[set[str]]  # what is mentioned, by its id in the article
+
+
+@dataclass
 class Article:
     name: str
     text: str
     words: list[Word]
     statements: list[Statement] | None = None
     names: list[tuple[int, int, str]] | None = None  # word positions [first, last] and kind
-    skipped: list[tuple[int, int]] = field(default_factory=list)  # stretches that are no news text
+    grammar: Grammar | None = None
 
 
 def covered(words: list[Word], spans: list[tuple[int, int]]) -> list[int]:
@@ -109,3 +121,126 @@ def groups(words: list[Word]) -> list[tuple[int, int]]:
                 continue
         out.append((i - 1 if i and words[i - 1].text in TWO_WORDS else i, i))
     return out
+
+
+PART = "part"
+SUBTYPES = {"nsubj:pass", "aux:pass", "nmod:poss", "acl:relcl", "compound:prt", "obl:unmarked", "nmod:unmarked"}
+MENTION_KINDS = {"person": "person", "organization": "organization", "place": "place", "event": "event", "time": "time"}
+
+
+def relation(name: str) -> str:
+    """A relation of Universal Dependencies without the subtypes that the two sources do not share."""
+    base, _, kind = name.partition(":")
+    if kind in ("tmod", "npmod"):
+        name = base + ":unmarked"
+    return name if name in SUBTYPES else base
+
+
+@dataclass
+class Token:
+    start: int
+    end: int
+    tag: str
+    relation: str
+    head: int  # position among all tokens, -1 for the root
+    mention: str | None = None
+    entities: set[str] = field(default_factory=set)
+
+
+def grammar(words: list[Word], tokens: list[Token]) -> Grammar:
+    """The tokens' labels on our words: a word takes the token that covers most of it, and the later words of one token hang on the first."""
+    n = len(words)
+    out = Grammar([None] * n, [None] * n, [None] * n, [None] * n, [set() for _ in words])
+    of_word: list[int | None] = [None] * n
+    first: dict[int, int] = {}
+    k = 0
+    for i, w in enumerate(words):
+        if not w.text:
+            continue
+        while k < len(tokens) and tokens[k].end <= w.start:
+            k += 1
+        best, most = None, 0
+        j = k
+        while j < len(tokens) and tokens[j].start < w.end:
+            shared = min(w.end, tokens[j].end) - max(w.start, tokens[j].start)
+            if shared > most:
+                best, most = j, shared
+            j += 1
+        of_word[i] = best
+        if best is not None:
+            first.setdefault(best, i)
+    for i, t in enumerate(of_word):
+        if t is None:
+            continue
+        token = tokens[t]
+        out.tags[i] = token.tag
+        if first[t] != i:
+            out.relations[i], out.heads[i], out.mentions[i] = PART, first[t], "" if token.mention is not None else None
+        elif token.head == -1 or token.head in first:
+            out.relations[i] = token.relation
+            out.heads[i] = -1 if token.head == -1 else first[token.head]
+            out.mentions[i], out.entities[i] = token.mention, token.entities
+    return out
+
+
+def parsed(folder: pathlib.Path, texts: pathlib.Path, vocabulary: Vocabulary) -> list[Article]:
+    """Texts beside which CoreNLP's JSON lies."""
+    out = []
+    for file in sorted(folder.glob("*.json")):
+        text = (texts / file.name.removesuffix(".json")).read_text(encoding="utf8")
+        tokens: list[Token] = []
+        for s in json.loads(file.read_text(encoding="utf8"))["sentences"]:
+            base, arcs = len(tokens), {d["dependent"]: d for d in s["basicDependencies"]}
+            for t in s["tokens"]:
+                arc = arcs.get(t["index"], {"dep": "root", "governor": 0})
+                head = -1 if arc["governor"] == 0 else base + arc["governor"] - 1
+                tokens.append(Token(t["characterOffsetBegin"], t["characterOffsetEnd"], t["pos"], relation(arc["dep"].lower()), head))
+        words = vocabulary.cut(text)
+        out.append(Article(file.stem, text, words, grammar=grammar(words, tokens)))
+    return out
+
+
+def gum(file: pathlib.Path, vocabulary: Vocabulary) -> Article:
+    """One article of GUM with its trees and mentions. A mention's head is the word of it whose head stands outside."""
+    text, tokens, open_mentions, mentions = "", [], [], []
+    for block in file.read_text(encoding="utf8").strip().split("\n\n"):
+        lines = block.split("\n")
+        if any(x.startswith("# newpar") for x in lines) and text:
+            text = text.rstrip() + "\n\n"
+        base, cover = len(tokens), 0
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            number, form, _, _, tag, _, head, rel, _, misc = line.split("\t")
+            if "." in number:
+                continue
+            if "-" in number:
+                cover = int(number.split("-")[1])
+                start = len(text)
+                text += form + ("" if "SpaceAfter=No" in misc else " ")
+                rest = form
+                continue
+            if int(number) <= cover:
+                size = len(form) if rest.startswith(form) else min(len(form), len(rest))
+                a, b = start, start + size
+                start, rest = b, rest[size:]
+            else:
+                a, b = len(text), len(text) + len(form)
+                text += form + ("" if "SpaceAfter=No" in misc else " ")
+            tokens.append(Token(a, b, tag, relation(rel), -1 if head == "0" else base + int(head) - 1, ""))
+            found = re.search(r"(?:^|\|)Entity=([^|]*)", misc)
+            for opened, closed, shut in re.findall(r"\(([^()]+)(\))?|([^()]+)\)", found[1] if found else ""):
+                if opened:
+                    entity, kind = opened.split("-")[:2]
+                    open_mentions.append((entity, kind, len(tokens) - 1))
+                    if closed:
+                        mentions.append((*open_mentions.pop(), len(tokens)))
+                else:
+                    at = next(k for k in range(len(open_mentions) - 1, -1, -1) if open_mentions[k][0] == shut)
+                    mentions.append((*open_mentions.pop(at), len(tokens)))
+    for entity, kind, a, b in mentions:
+        head = next((i for i in range(a, b) if not a <= tokens[i].head < b), a)
+        tokens[head].mention = MENTION_KINDS.get(kind, "other")
+        tokens[head].entities = tokens[head].entities | {entity}
+    words = vocabulary.cut(text)
+    return Article(file.stem, text, words, grammar=grammar(words, tokens))

@@ -14,7 +14,7 @@ import tempfile
 import torch
 
 from .corpora import NAME_KINDS
-from .network import ASK, LABELS, Network, Size
+from .network import ASK, LABELS, MENTIONS, PARTS_OF_SPEECH, RELATIONS, Network, Size
 from .tokens import Vocabulary
 from .windows import LENGTH
 
@@ -22,7 +22,7 @@ from .windows import LENGTH
 def to_onnx(net: Network, file: pathlib.Path) -> None:
     net.eval()
     x = torch.ones(2, 16, dtype=torch.long)
-    names = ["input_ids", "shape_ids", "attention_mask"], ["tags", "query", "key"]
+    names = ["input_ids", "shape_ids", "attention_mask"], ["tags", "query", "key", "links"]
     axes = {n: {0: "windows", 1: "pieces"} for n in names[0] + names[1]}
     torch.onnx.export(net, (x, x, x), str(file), input_names=names[0], output_names=names[1], dynamic_axes=axes, opset_version=17, dynamo=False)
 
@@ -55,7 +55,7 @@ def main():
     if o.checkpoint:
         state = torch.load(o.checkpoint, map_location="cpu", weights_only=False)
         net = Network(Size(state["layers"]))
-        net.load_state_dict(state["net"])
+        net.load_state_dict(state["mean"])
     else:
         torch.manual_seed(1)
         net = Network(Size(o.layers))
@@ -67,7 +67,8 @@ def main():
         full.unlink()
     (o.out / "vocab.txt").write_text("\n".join(Vocabulary.read(o.tokenizer).words) + "\n", encoding="utf8")
     settings = {"max_length": LENGTH, "ask": ASK, "labels": ["outside", "begin-source", "inside-source", "begin-content", "inside-content"],
-                "names": list(NAME_KINDS), "temperature": 1.0, "part_cost": 8.0, "part_cost_across_cue": 2.0, "language": "en"}
+                "names": list(NAME_KINDS), "parts_of_speech": PARTS_OF_SPEECH, "relations": RELATIONS, "mentions": MENTIONS, "temperature": 1.0, "part_cost": 8.0, "part_cost_across_cue": 2.0, "language": "en",
+                "confidence_slope": 1.0, "confidence_offset": 0.0, "least_confidence": 0.3}
     assert len(settings["labels"]) == LABELS
     (o.out / "model.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf8")
 

@@ -3,6 +3,9 @@
 A BERT encoder (Devlin et al. 2019) with a letter-shape embedding. One run gives for every word piece: tag scores (outer and nested
 cues, names, and what a word may be to some cue) and the vectors with which a cue asks every word whether it belongs to its
 source or content (a biaffine scorer, after Dozat and Manning 2017, conditioned on the cue as semantic role labellers do).
+For grammar it gives part of speech and relation to the head, and vectors whose product says which word the head is; for
+coreference the kind of what a word mentions, and vectors whose product says which earlier mention is the same (one word
+stands for each mention, after Dobrovolskii 2021).
 """
 from __future__ import annotations
 
@@ -15,8 +18,19 @@ from torch.nn import functional as F
 
 from .tokens import SHAPES
 
-CUE, NESTED, NAME, UNARY = slice(0, 3), slice(3, 6), slice(6, 15), slice(15, 20)
-TAGS, LABELS, ASK = 20, 5, 64
+PARTS_OF_SPEECH = ("CC CD DT EX FW IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB PUNCT").split()
+RELATIONS = ("acl acl:relcl advcl advmod amod appos aux aux:pass case cc ccomp compound compound:prt conj cop csubj dep det discourse expl fixed flat iobj mark "
+             "nmod nmod:poss nmod:unmarked nsubj nsubj:pass nummod obj obl obl:unmarked orphan parataxis part punct root vocative xcomp").split()
+MENTIONS = ["none", "person", "organization", "place", "event", "time", "other"]
+
+
+def slices(*widths: int) -> list[slice]:
+    ends = [sum(widths[: i + 1]) for i in range(len(widths))]
+    return [slice(e - w, e) for w, e in zip(widths, ends)]
+
+
+CUE, NESTED, NAME, UNARY, SPEECH, RELATION, MENTION = slices(3, 3, 9, 5, len(PARTS_OF_SPEECH), len(RELATIONS), len(MENTIONS))
+TAGS, LABELS, ASK = MENTION.stop, 5, 64
 
 
 @dataclass
@@ -68,10 +82,13 @@ class Network(nn.Module):
         self.view = nn.Linear(size.width, size.width)
         self.query = nn.Linear(size.width, LABELS * ASK)
         self.key = nn.Linear(size.width, ASK)
+        self.link_view = nn.Linear(size.width, size.width)
+        self.links = nn.Linear(size.width, 4 * ASK)
         nn.init.normal_(self.shapes.weight, std=0.02)
 
     def forward(self, input_ids: torch.Tensor, shape_ids: torch.Tensor, attention_mask: torch.Tensor):
-        """[B,T] int64 each → tags [B,T,20], query [B,T,5*64], key [B,T,64]."""
+        """[B,T] int64 each → tags [B,T,TAGS], query [B,T,5*64], key [B,T,64], links [B,T,4*64]: as a dependent, as a
+        head, as a mention, as an earlier mention; the first piece stands for the root and for no earlier mention."""
         mask = ((1.0 - attention_mask.to(self.words.weight.dtype)) * -1e4)[:, None, None, :]
         with torch.set_grad_enabled(torch.is_grad_enabled() and self.frozen == 0):
             at = torch.arange(input_ids.shape[1], device=input_ids.device)
@@ -82,7 +99,8 @@ class Network(nn.Module):
         for layer in self.layers[self.frozen :]:
             h = layer(h, mask)
         view = F.gelu(self.view(h))
-        return self.tags(h), self.query(view) / math.sqrt(ASK), self.key(view)
+        links = self.links(F.gelu(self.link_view(h))) / ASK**0.25  # so that products are scaled by the root
+        return self.tags(h), self.query(view) / math.sqrt(ASK), self.key(view), links
 
 
 def from_onnx(file: str, size: Size, dropout: float = 0.1) -> Network:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import torch
 
 from .corpora import NAME_KINDS, Article, Statement
+from .network import MENTIONS, PARTS_OF_SPEECH, RELATIONS
 from .tokens import CLS, PAD, SEP, Word
 
 LENGTH = 256
@@ -62,6 +63,18 @@ class Example:
     name: list[int]
     unary: list[int]
     pairs: list[tuple[int, list[int]]]  # first word of a cue; 0-4 for each word
+    grammar: "GrammarLabels | None" = None
+
+
+@dataclass
+class GrammarLabels:
+    """Word by word; heads and earlier mentions are words of the window, -1 the root or none, IGNORE where nothing is known."""
+
+    speech: list[int]
+    relation: list[int]
+    head: list[int]
+    mention: list[int]
+    earlier: list[tuple[int, list[int], list[int]]]  # a mention, the mentions before it, and those of them that are the same
 
 
 def bio(labels: list[int], at: list[int], begin: int) -> None:
@@ -104,6 +117,23 @@ def of_names(article: Article, a: int, b: int) -> Example:
                 labels[i - a] = IGNORE
     off = [IGNORE] * n
     return Example(article.words[a:b], off, off, labels, off, [])
+
+
+def of_grammar(article: Article, a: int, b: int) -> Example:
+    g, off = article.grammar, [IGNORE] * (b - a)
+    number = lambda kinds, x: kinds.index(x) if x in kinds else IGNORE
+    speech = [number(PARTS_OF_SPEECH, "PUNCT" if t and not t[0].isalpha() or t in ("HYPH", "NFP") else t) for t in g.tags[a:b]]
+    relation = [number(RELATIONS, r) for r in g.relations[a:b]]
+    head = [IGNORE if h is None or not (h == -1 or a <= h < b) else -1 if h == -1 else h - a for h in g.heads[a:b]]
+    mention = [IGNORE if m is None else MENTIONS.index(m or "none") for m in g.mentions[a:b]]
+    earlier = []
+    at = [i for i in range(a, b) if g.entities[i]]
+    for k, i in enumerate(at):
+        same = [j - a for j in at[:k] if g.entities[j] & g.entities[i]]
+        new = not any(g.entities[j] & g.entities[i] for j in range(a))
+        if same or new:  # the earlier mention may stand before the window: unknown
+            earlier.append((i - a, [j - a for j in at[:k]], same))
+    return Example(article.words[a:b], off, off, off, off, [], GrammarLabels(speech, relation, head, mention, earlier))
 
 
 class Wrapper:
@@ -171,8 +201,8 @@ GUILLEMETS = {"“": "«", "”": "»"}
 class Examples:
     """Endless training examples of one epoch after another, by one seed."""
 
-    def __init__(self, vocabulary, statements: list[Article], names: list[Article], seed: int, wrapped: float = 0.35):
-        self.vocabulary, self.statements, self.names, self.wrapped = vocabulary, statements, names, wrapped
+    def __init__(self, vocabulary, statements: list[Article], names: list[Article], parsed: list[Article], mentions: list[Article], seed: int, wrapped: float = 0.35):
+        self.vocabulary, self.statements, self.names, self.parsed, self.mentions, self.wrapped = vocabulary, statements, names, parsed, mentions, wrapped
         self.rng = random.Random(seed)
         self.wrapper = Wrapper(statements)
 
@@ -193,6 +223,15 @@ class Examples:
         self.rng.shuffle(cuts)
         for a, lo, hi in cuts:
             yield self.restyled(of_names(a, lo, hi))
+
+    def epoch_grammar(self, articles: list[Article]) -> Iterator[Example]:
+        cuts = []
+        for a in articles:
+            first = self.rng.choice([s for s in sentence_starts(a.words) if s < 120])
+            cuts += [(a, lo, hi) for lo, hi in cut(a.words, 0, first=first)]
+        self.rng.shuffle(cuts)
+        for a, lo, hi in cuts:
+            yield self.restyled(of_grammar(a, lo, hi))
 
     def of_statements(self, article: Article, lo: int, hi: int) -> Example:
         words = article.words[lo:hi]
@@ -261,12 +300,12 @@ class Examples:
         words = e.words
         if style:
             words = [replace(w, text=style[w.text], pieces=self.vocabulary.pieces(style[w.text])) if w.text in style else w for w in words]
-        if self.rng.random() < 0.1:
+        if self.rng.random() < 0.1 and e.grammar is None:
             keep = [i for i, w in enumerate(words) if not w.is_mark]
             at = {i: k for k, i in enumerate(keep)}
             pick = lambda labels: [labels[i] for i in keep]
             return Example(pick(words), pick(e.cue), pick(e.nested), pick(e.name), pick(e.unary), [(at[i], pick(x)) for i, x in e.pairs if i in at])
-        return Example(words, e.cue, e.nested, e.name, e.unary, e.pairs)
+        return Example(words, e.cue, e.nested, e.name, e.unary, e.pairs, e.grammar)
 
 
 def ids_of(words: list[Word]) -> tuple[list[int], list[int], list[int]]:
@@ -284,8 +323,8 @@ def batch(examples: list[Example]) -> dict[str, torch.Tensor]:
     t = max(len(r[0]) for r in rows)
     full = lambda fill: torch.full((len(rows), t), fill, dtype=torch.long)
     out = {"input_ids": full(PAD), "shape_ids": full(0), "attention_mask": full(0)}
-    out |= {k: full(IGNORE) for k in ("cue", "nested", "name", "unary")}
-    pairs_at, pairs_want = [], []
+    out |= {k: full(IGNORE) for k in ("cue", "nested", "name", "unary", "speech", "relation", "mention", "head")}
+    pairs_at, pairs_want, mentions_at, earlier, same = [], [], [], [], []
     for b, (e, (ids, shapes, first)) in enumerate(zip(examples, rows)):
         out["input_ids"][b, :len(ids)] = torch.tensor(ids)
         out["shape_ids"][b, :len(ids)] = torch.tensor(shapes)
@@ -298,6 +337,21 @@ def batch(examples: list[Example]) -> dict[str, torch.Tensor]:
             want[where] = torch.tensor(labels)
             pairs_at.append((b, first[i]))
             pairs_want.append(want)
+        if g := e.grammar:
+            place = torch.tensor(first + [0, IGNORE])  # the last two for -1 and IGNORE
+            out["head"][b, where] = place[[h if h >= 0 else len(e.words) if h == -1 else len(e.words) + 1 for h in g.head]]
+            for k in ("speech", "relation", "mention"):
+                out[k][b, where] = torch.tensor(getattr(g, k))
+            for i, candidates, right in g.earlier:
+                may, is_same = torch.zeros(t, dtype=torch.bool), torch.zeros(t, dtype=torch.bool)
+                may[[0] + [first[j] for j in candidates]] = True
+                is_same[[first[j] for j in right] or [0]] = True
+                mentions_at.append((b, first[i]))
+                earlier.append(may)
+                same.append(is_same)
+    out["mentions_at"] = torch.tensor(mentions_at).view(-1, 2)
+    out["earlier"] = torch.stack(earlier) if earlier else torch.zeros(0, t, dtype=torch.bool)
+    out["same"] = torch.stack(same) if same else torch.zeros(0, t, dtype=torch.bool)
     out["pairs_at"] = torch.tensor(pairs_at).view(-1, 2)
     out["pairs_want"] = torch.stack(pairs_want) if pairs_want else torch.zeros(0, t, dtype=torch.long)
     return out

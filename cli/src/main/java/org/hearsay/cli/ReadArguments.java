@@ -60,7 +60,8 @@ record ReadArguments(
             new ReaderOptions(
                 model(typed.model, reasons),
                 threads(typed.threads, reasons),
-                actors(typed.actors, reasons)));
+                actors(typed.actors, reasons),
+                leastConfidence(typed.leastConfidence, reasons)));
     if (!reasons.isEmpty()) {
       throw new WrongUse(String.join("\n", reasons));
     }
@@ -147,6 +148,17 @@ record ReadArguments(
             + typed
             + "\". Do leave --threads out to use every processor.");
     return 1;
+  }
+
+  private static @Nullable Double leastConfidence(@Nullable String typed, List<String> reasons) {
+    if (typed == null || typed.matches("0|1|0?\\.[0-9]{1,6}|1\\.0{1,6}")) {
+      return typed == null ? null : Double.valueOf(typed);
+    }
+    reasons.add(
+        "[--min-confidence] the share cannot be used: it must be a number from 0 to 1 but was \""
+            + typed
+            + "\". Do write, for example, 0.8 for statements of which eight in ten are right.");
+    return null;
   }
 
   private static @Nullable Path model(@Nullable Path typed, List<String> reasons) {

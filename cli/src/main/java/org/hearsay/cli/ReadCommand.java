@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     synopsisHeading = "%nUsage: ",
     customSynopsis = {
       "hearsay read INPUT... [--format text|jsonl] [--output FILE]",
-      "                             [--published DATE] [--outlet NAME] [--threads N]"
+      "                             [--published DATE] [--outlet NAME] [--threads N]",
+      "                             [--min-confidence SHARE] [--model FOLDER]"
     },
     sortOptions = false,
     parameterListHeading = "%nInputs:%n",

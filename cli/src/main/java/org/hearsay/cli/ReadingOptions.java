@@ -46,6 +46,14 @@ final class ReadingOptions {
   List<Path> actors = new ArrayList<>();
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      description =
+          "Leave out statements of which the reader is less sure, from 0 to 1: less finds more, more is right more"
+              + " often. Default: what the model says.")
+  @Nullable String leastConfidence;
+
+  @Option(
       names = "--model",
       paramLabel = "FOLDER",
       description = "A trained model to read with. Default: the one that ships.")

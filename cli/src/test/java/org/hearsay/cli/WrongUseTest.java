@@ -87,6 +87,17 @@ class WrongUseTest {
   }
 
   @Test
+  void needsAShareAsLeastConfidence() {
+    for (String least : new String[] {"-0.1", "1.01", "80%", "high"}) {
+      assertWrong(
+          Run.of("read", "a.txt", "--min-confidence", least),
+          "[--min-confidence] the share cannot be used: it must be a number from 0 to 1 but was \""
+              + least
+              + "\". Do write, for example, 0.8 for statements of which eight in ten are right.");
+    }
+  }
+
+  @Test
   void outletWithoutWords() {
     assertWrong(
         Run.of("read", "a.txt", "--outlet", " "),

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.eval.score.Doubt;
 import org.hearsay.reader.Reader;
 import org.hearsay.reader.ReaderOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads every corpus and writes the page of accuracy. */
@@ -19,12 +21,7 @@ import picocli.CommandLine.Option;
 final class AccuracyCommand implements Callable<Integer> {
   static final String COMMAND = "java -jar eval/target/hearsay-eval.jar accuracy --data DATA";
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA",
-      description = "The folder that holds the corpora.")
-  private Path data = Path.of("");
+  @Mixin private final Measurement measurement = new Measurement();
 
   @Option(
       names = "--output",
@@ -40,14 +37,24 @@ final class AccuracyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path data = measurement.data();
     List<Result> results = new ArrayList<>();
     try (Reader reader = Reader.open(ReaderOptions.defaults().withThreads(threads))) {
       for (Benchmark benchmark : Benchmark.values()) {
         System.err.println("[eval] " + benchmark.title() + " …");
         results.add(Result.of(benchmark, reader, data));
       }
-      Files.writeString(output, AccuracyPage.of(COMMAND, reader.run(), results));
+      Doubt doubt = unseen(data);
+      Files.writeString(output, AccuracyPage.of(COMMAND, reader.run(), results, doubt));
+      Files.writeString(output.resolveSibling("confidence.svg"), TradePlot.of(doubt));
     }
     return 0;
+  }
+
+  private Doubt unseen(Path data) throws IOException {
+    ReaderOptions all = ReaderOptions.defaults().withThreads(threads).withLeastConfidence(0);
+    try (Reader reader = Reader.open(all)) {
+      return Doubts.of(reader, data).unseen();
+    }
   }
 }

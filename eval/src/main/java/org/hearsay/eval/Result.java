@@ -36,6 +36,6 @@ record Result(
         DataChecksum.of(articles),
         DataChecksum.of(gold),
         reading,
-        benchmark.figures(reading.records(), gold));
+        benchmark.figures(reader, reading, gold));
   }
 }

@@ -10,6 +10,7 @@ import org.hearsay.reader.Reader;
 import org.hearsay.reader.ReaderOptions;
 import org.hearsay.record.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads the same articles with Hearsay and with CoreNLP and writes the page of speed. */
@@ -21,12 +22,7 @@ import picocli.CommandLine.Option;
 final class SpeedCommand implements Callable<Integer> {
   static final String COMMAND = "java -jar eval/target/hearsay-eval.jar speed --data DATA";
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA",
-      description = "The folder that holds the corpora.")
-  private Path data = Path.of("");
+  @Mixin private final Measurement measurement = new Measurement();
 
   @Option(
       names = "--words",
@@ -54,7 +50,7 @@ final class SpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path corpus = data.resolve(Benchmark.ATTRIBUTIONS.articles());
+    Path corpus = measurement.data().resolve(Benchmark.ATTRIBUTIONS.articles());
     List<Article> articles = firstWords(corpus);
     Path scratch = Files.createTempDirectory("hearsay-speed");
     buildWhatIsMissing(scratch);

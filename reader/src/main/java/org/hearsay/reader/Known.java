@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import java.util.List;
 import org.hearsay.reader.encoder.EncodedText;
+import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.statement.FinishedStatement;
 import org.hearsay.reader.statement.FoundStatement;
@@ -18,6 +19,7 @@ final class Known {
   private final Article article;
   private final @Nullable Layout layout;
   private final @Nullable EncodedText encoding;
+  private final @Nullable Grammar grammar;
   private final List<NameMention> names;
   private final List<FoundStatement> foundStatements;
   private final List<FinishedStatement> statements;
@@ -27,6 +29,7 @@ final class Known {
       Article article,
       @Nullable Layout layout,
       @Nullable EncodedText encoding,
+      @Nullable Grammar grammar,
       List<NameMention> names,
       List<FoundStatement> foundStatements,
       List<FinishedStatement> statements,
@@ -34,6 +37,7 @@ final class Known {
     this.article = article;
     this.layout = layout;
     this.encoding = encoding;
+    this.grammar = grammar;
     this.names = List.copyOf(names);
     this.foundStatements = List.copyOf(foundStatements);
     this.statements = List.copyOf(statements);
@@ -42,7 +46,7 @@ final class Known {
 
   /** Only the article. */
   static Known of(Article article) {
-    return new Known(article, null, null, List.of(), List.of(), List.of(), Findings.NONE);
+    return new Known(article, null, null, null, List.of(), List.of(), List.of(), Findings.NONE);
   }
 
   Article article() {
@@ -55,6 +59,10 @@ final class Known {
 
   EncodedText encoding() {
     return there(encoding, Layer.ENCODING);
+  }
+
+  Grammar grammar() {
+    return there(grammar, Layer.GRAMMAR);
   }
 
   List<NameMention> names() {
@@ -75,27 +83,34 @@ final class Known {
   }
 
   Known withLayout(Layout given) {
-    return new Known(article, given, encoding, names, foundStatements, statements, findings);
+    return new Known(
+        article, given, encoding, grammar, names, foundStatements, statements, findings);
   }
 
   Known withEncoding(EncodedText given) {
-    return new Known(article, layout, given, names, foundStatements, statements, findings);
+    return new Known(article, layout, given, grammar, names, foundStatements, statements, findings);
+  }
+
+  Known withGrammar(Grammar given) {
+    return new Known(
+        article, layout, encoding, given, names, foundStatements, statements, findings);
   }
 
   Known withNames(List<NameMention> given) {
-    return new Known(article, layout, encoding, given, foundStatements, statements, findings);
+    return new Known(
+        article, layout, encoding, grammar, given, foundStatements, statements, findings);
   }
 
   Known withFoundStatements(List<FoundStatement> given) {
-    return new Known(article, layout, encoding, names, given, statements, findings);
+    return new Known(article, layout, encoding, grammar, names, given, statements, findings);
   }
 
   Known withStatements(List<FinishedStatement> given) {
-    return new Known(article, layout, encoding, names, foundStatements, given, findings);
+    return new Known(article, layout, encoding, grammar, names, foundStatements, given, findings);
   }
 
   Known withFindings(Findings given) {
-    return new Known(article, layout, encoding, names, foundStatements, statements, given);
+    return new Known(article, layout, encoding, grammar, names, foundStatements, statements, given);
   }
 
   private static <T> T there(@Nullable T layer, Layer kind) {

@@ -6,6 +6,8 @@ enum Layer {
   LAYOUT,
   /** What the network says of each word. */
   ENCODING,
+  /** Parts of speech, heads and relations of each word. */
+  GRAMMAR,
   /** Names of persons, bodies, places and groups. */
   NAMES,
   /** Source, cue and content of each statement, as the network finds them. */

@@ -9,8 +9,11 @@ import org.hearsay.reader.actor.ActorFinder;
 import org.hearsay.reader.addressee.AddresseeFinder;
 import org.hearsay.reader.channel.ChannelFinder;
 import org.hearsay.reader.channel.ContentTails;
+import org.hearsay.reader.coreference.Chain;
+import org.hearsay.reader.coreference.CoreferenceFinder;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.knowledge.ActorLinker;
 import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.name.NameDecoder;
@@ -26,6 +29,7 @@ import org.hearsay.record.Findings;
 import org.hearsay.record.HearsayException;
 import org.hearsay.record.Run;
 import org.hearsay.record.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles: who said what in them, in whose words.
@@ -41,16 +45,22 @@ import org.hearsay.record.Time;
  * number of threads.
  */
 public final class Reader implements AutoCloseable {
+  /**
+   * A longer text is no article but a collection; it would be read as one, with its people mixed up
+   * and half a gigabyte of memory.
+   */
+  private static final int MOST_WORDS = 100_000;
+
   private final Encoder encoder;
   private final Knowledge knowledge;
   private final ForkJoinPool pool;
   private final Pipeline pipeline;
 
-  private Reader(Encoder encoder, Knowledge knowledge, int threads) {
+  private Reader(Encoder encoder, Knowledge knowledge, ReaderOptions options) {
     this.encoder = encoder;
     this.knowledge = knowledge;
-    this.pool = new ForkJoinPool(threads);
-    this.pipeline = Pipeline.of(steps(encoder, knowledge));
+    this.pool = new ForkJoinPool(options.threads());
+    this.pipeline = Pipeline.of(steps(encoder, knowledge, options.leastConfidence()));
   }
 
   /**
@@ -64,10 +74,11 @@ public final class Reader implements AutoCloseable {
         options.model() == null ? ModelFiles.shipped() : ModelFiles.in(options.model());
     CompletableFuture<Knowledge> knowledge = CompletableFuture.supplyAsync(Knowledge::shipped);
     Encoder encoder = Encoder.open(files);
-    return new Reader(encoder, knowledge.join().with(options.actors()), options.threads());
+    return new Reader(encoder, knowledge.join().with(options.actors()), options);
   }
 
-  private static List<Step> steps(Encoder encoder, Knowledge knowledge) {
+  private static List<Step> steps(
+      Encoder encoder, Knowledge knowledge, @Nullable Double leastConfidence) {
     return List.of(
         new Step(
             "text",
@@ -82,6 +93,11 @@ public final class Reader implements AutoCloseable {
                 known.withEncoding(
                     encoder.encode(known.article().text(), known.layout().sentences()))),
         new Step(
+            "grammar",
+            Set.of(Layer.ENCODING),
+            Layer.GRAMMAR,
+            known -> known.withGrammar(Grammar.of(known.encoding()))),
+        new Step(
             "name",
             Set.of(Layer.ENCODING),
             Layer.NAMES,
@@ -90,7 +106,13 @@ public final class Reader implements AutoCloseable {
             "statement",
             Set.of(Layer.ENCODING),
             Layer.FOUND_STATEMENTS,
-            known -> known.withFoundStatements(StatementDecoder.decode(known.encoding()))),
+            known ->
+                known.withFoundStatements(
+                    StatementDecoder.decode(
+                        known.encoding(),
+                        leastConfidence == null
+                            ? known.encoding().leastConfidence()
+                            : leastConfidence))),
         new Step(
             "statement",
             Set.of(Layer.LAYOUT, Layer.FOUND_STATEMENTS),
@@ -192,9 +214,19 @@ public final class Reader implements AutoCloseable {
     return ((Reading.Read) reading).record();
   }
 
+  /**
+   * Which phrases of an article mention the same person, body, place or thing. The record holds
+   * those of its actors only; this is for who needs them all.
+   */
+  public List<Chain> chains(Article article) {
+    Known known = pipeline.run(Known.of(article));
+    return CoreferenceFinder.find(article.text(), known.grammar());
+  }
+
   private Reading reading(Article article) {
     try {
       checkLanguage(article);
+      checkLength(article);
       Known known = pipeline.run(Known.of(article));
       return new Reading.Read(new ArticleRecord(article, known.findings(), run()));
     } catch (HearsayException e) {
@@ -209,6 +241,28 @@ public final class Reader implements AutoCloseable {
       return new Reading.Failed(
           article, new HearsayException(HearsayException.Code.INTERNAL, message, e));
     }
+  }
+
+  private static void checkLength(Article article) {
+    int words = words(article.text());
+    if (words > MOST_WORDS) {
+      throw new HearsayException(
+          HearsayException.Code.INPUT,
+          "[%s] article could not be read: text must have at most %d words but had %d. Do: cut it into its articles or chapters."
+              .formatted(article.id(), MOST_WORDS, words));
+    }
+  }
+
+  /** How many runs without white space there are. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean visible = !Character.isWhitespace(text.charAt(i));
+      words += visible && !inside ? 1 : 0;
+      inside = visible;
+    }
+    return words;
   }
 
   private void checkLanguage(Article article) {

@@ -12,33 +12,45 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many articles and windows are read at the same time, at least 1; the records
  *     are the same for any number
  * @param actors what files of a user say of actors; goes before what ships with the program
+ * @param leastConfidence below this confidence, from 0 to 1, a statement is left out; null for what
+ *     the network's settings say
  */
-public record ReaderOptions(@Nullable Path model, int threads, List<ActorFile> actors) {
-  /** Checks the number of threads. */
+public record ReaderOptions(
+    @Nullable Path model, int threads, List<ActorFile> actors, @Nullable Double leastConfidence) {
+  /** Checks the numbers. */
   public ReaderOptions {
     actors = List.copyOf(actors);
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1 but was " + threads + ".");
     }
+    if (leastConfidence != null && !(leastConfidence >= 0 && leastConfidence <= 1)) {
+      throw new IllegalArgumentException(
+          "least confidence must be from 0 to 1 but was " + leastConfidence + ".");
+    }
   }
 
   /** The network that ships with the program, on one thread. */
   public static ReaderOptions defaults() {
-    return new ReaderOptions(null, 1, List.of());
+    return new ReaderOptions(null, 1, List.of(), null);
   }
 
   /** The same options with another network. */
   public ReaderOptions withModel(Path folder) {
-    return new ReaderOptions(folder, threads, actors);
+    return new ReaderOptions(folder, threads, actors, leastConfidence);
   }
 
   /** The same options with another number of threads. */
   public ReaderOptions withThreads(int number) {
-    return new ReaderOptions(model, number, actors);
+    return new ReaderOptions(model, number, actors, leastConfidence);
   }
 
   /** The same options with files of actors. */
   public ReaderOptions withActors(List<ActorFile> files) {
-    return new ReaderOptions(model, threads, files);
+    return new ReaderOptions(model, threads, files, leastConfidence);
+  }
+
+  /** The same options with another least confidence. */
+  public ReaderOptions withLeastConfidence(double least) {
+    return new ReaderOptions(model, threads, actors, least);
   }
 }

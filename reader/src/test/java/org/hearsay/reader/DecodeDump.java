@@ -52,7 +52,7 @@ final class DecodeDump {
   }
 
   private static void statements(ArrayNode out, String text, EncodedText encoded) {
-    StatementDecoder.decode(encoded)
+    StatementDecoder.decode(encoded, encoded.leastConfidence())
         .forEach(
             found -> {
               ObjectNode node = out.addObject();

@@ -69,6 +69,19 @@ class ReaderTest {
   }
 
   @Test
+  void rejectsATextThatIsNoArticleForItsLength() {
+    Article library = Article.of("library", "rain ".repeat(100_001).strip());
+
+    assertThatThrownBy(() -> reader.read(library))
+        .isInstanceOfSatisfying(
+            HearsayException.class,
+            e -> assertThat(e.code()).isEqualTo(HearsayException.Code.INPUT))
+        .hasMessage(
+            "[library] article could not be read: text must have at most 100000 words but had"
+                + " 100001. Do: cut it into its articles or chapters.");
+  }
+
+  @Test
   void readsATextWithoutAWord() {
     assertThat(reader.read(Article.of("none", "\u200b\n\n\u200b")).statements()).isEmpty();
   }

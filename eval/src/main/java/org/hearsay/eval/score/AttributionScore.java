@@ -3,6 +3,7 @@ package org.hearsay.eval.score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Span;
@@ -23,6 +25,7 @@ public final class AttributionScore {
   private static final double LEAST_OVERLAP = 0.5;
 
   private final Tally tally = new Tally();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   private AttributionScore() {}
 
@@ -34,20 +37,35 @@ public final class AttributionScore {
    * @throws IOException when a gold file cannot be read
    */
   public static Scored of(Collection<ArticleRecord> records, Path annotations) throws IOException {
+    AttributionScore score = read(records, annotations);
+    return new Scored(score.doubts.size(), score.tally.rates());
+  }
+
+  /**
+   * For each article in the order of its file, how sure the reader is of its statements and which
+   * are linked right.
+   *
+   * @throws IOException when a gold file cannot be read
+   */
+  public static List<Doubt> doubts(Collection<ArticleRecord> records, Path annotations)
+      throws IOException {
+    return List.copyOf(read(records, annotations).doubts);
+  }
+
+  private static AttributionScore read(Collection<ArticleRecord> records, Path annotations)
+      throws IOException {
     Map<String, ArticleRecord> open = new HashMap<>();
     records.forEach(record -> open.put(record.article().id(), record));
     AttributionScore score = new AttributionScore();
-    int articles = 0;
     for (Path file : files(annotations)) {
       String name = file.getFileName().toString().replaceFirst("(_[0-9a-f]{4})?\\.ann$", "");
       ArticleRecord record = open.remove(name);
       if (record != null) {
         String text = Files.readString(annotations.resolveSibling("text").resolve(name + ".txt"));
         score.add(record, text, BratFile.read(file, text));
-        articles++;
       }
     }
-    return new Scored(articles, score.tally.rates());
+    return score;
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -58,17 +76,22 @@ public final class AttributionScore {
 
   private void add(ArticleRecord record, String text, List<Triple> gold) {
     VisibleOffsets offsets = VisibleOffsets.of(record.article().text(), text);
-    List<Triple> found =
-        record.statements().stream()
-            .filter(statement -> statement.parent() == null)
-            .map(statement -> triple(statement, offsets, text))
-            .toList();
+    List<Statement> outer =
+        record.statements().stream().filter(statement -> statement.parent() == null).toList();
+    List<Triple> found = outer.stream().map(statement -> triple(statement, offsets, text)).toList();
     for (Triple.Part part : Triple.Part.values()) {
       tally.add(part.word(), exact(found, part), exact(gold, part));
       addCharacters(part, all(found, part, text), all(gold, part, text));
     }
     tally.add("whole triple", new HashSet<>(found), new HashSet<>(gold));
-    addLinked(found, gold, text);
+    Set<Integer> right = linked(found, gold, text);
+    tally.add("linked source and content, overlap", right.size(), found.size(), gold.size());
+    doubts.add(
+        new Doubt(
+            IntStream.range(0, outer.size())
+                .mapToObj(i -> new Judged(outer.get(i).confidence(), right.contains(i)))
+                .toList(),
+            gold.size()));
   }
 
   private static Triple triple(Statement statement, VisibleOffsets offsets, String text) {
@@ -95,14 +118,12 @@ public final class AttributionScore {
   }
 
   /** A statement is linked right when its content overlaps by half and its source by anything. */
-  private void addLinked(List<Triple> found, List<Triple> gold, String text) {
-    List<Pairing.Pair> pairs =
-        Pairing.of(found, gold, (f, g) -> overlap(f.content(), g.content(), text), LEAST_OVERLAP);
-    long right =
-        pairs.stream()
-            .filter(pair -> sameSource(found.get(pair.found()), gold.get(pair.gold()), text))
-            .count();
-    tally.add("linked source and content, overlap", right, found.size(), gold.size());
+  private static Set<Integer> linked(List<Triple> found, List<Triple> gold, String text) {
+    return Pairing.of(found, gold, (f, g) -> overlap(f.content(), g.content(), text), LEAST_OVERLAP)
+        .stream()
+        .filter(pair -> sameSource(found.get(pair.found()), gold.get(pair.gold()), text))
+        .map(Pairing.Pair::found)
+        .collect(Collectors.toSet());
   }
 
   private static boolean sameSource(Triple found, Triple gold, String text) {

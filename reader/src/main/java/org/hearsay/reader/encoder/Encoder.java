@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hearsay.record.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts with the trained network: cuts them into word pieces and overlapping windows, runs
@@ -58,7 +57,7 @@ public final class Encoder implements AutoCloseable {
     CompletableFuture<String> checksum =
         CompletableFuture.supplyAsync(() -> ModelFiles.checksum(model));
     try {
-      return new Encoder(Network.of(model), vocabulary, settings, checksum);
+      return new Encoder(Network.of(model, settings.columns()), vocabulary, settings, checksum);
     } catch (OrtException | LinkageError e) {
       throw files.damaged("encoder.onnx", e);
     }
@@ -82,12 +81,12 @@ public final class Encoder implements AutoCloseable {
    */
   public EncodedText encode(String text, List<Span> sentences) {
     TokenizedText tokens = tokenizer.tokenize(text);
-    NetworkWords words = tokens.words();
-    float[] tags = new float[words.size() * Network.TAGS];
-    @Nullable PairScores[] pairs = new @Nullable PairScores[words.size()];
-    List<Window> windows = cutter.cut(tokens, starts(tokens, sentences));
-    windows.parallelStream().forEach(window -> read(tokens, window, tags, pairs));
-    return new EncodedText(words, tags, pairs, settings.temperature());
+    int size = tokens.words().size();
+    EncodedWords encoded = new EncodedWords(size, settings.columns().all());
+    BitSet starts = starts(tokens, sentences);
+    cutter.cut(tokens, starts).parallelStream()
+        .forEach(window -> read(tokens, window, starts, encoded));
+    return new EncodedText(tokens.words(), encoded, settings);
   }
 
   private static BitSet starts(TokenizedText tokens, List<Span> sentences) {
@@ -100,18 +99,20 @@ public final class Encoder implements AutoCloseable {
   }
 
   /** Reads one window and writes what it says of the words that it owns. */
-  private void read(
-      TokenizedText tokens, Window window, float[] tags, @Nullable PairScores[] pairs) {
+  private void read(TokenizedText tokens, Window window, BitSet starts, EncodedWords encoded) {
     NetworkOutput output = run(tokens, window.words());
+    WindowReading reading = new WindowReading(tokens, window, output);
     int shift = 1 - tokens.firstPiece(window.words().first());
     for (int word = window.owned().first(); word < window.owned().end(); word++) {
       int row = tokens.firstPiece(word) + shift;
-      output.copyTags(row, tags, word);
+      output.copyTags(row, encoded.tags(), word);
       if (output.begins(row, Head.OUTER_CUE.column()) >= LEAST_CUE
           || output.begins(row, Head.NESTED_CUE.column()) >= LEAST_CUE) {
-        pairs[word] = pairs(tokens, window.words(), output, row);
+        encoded.setPairs(word, pairs(tokens, window.words(), output, row));
       }
     }
+    reading.heads(starts, encoded);
+    reading.earlierMentions(encoded);
   }
 
   private NetworkOutput run(TokenizedText tokens, WordRange words) {

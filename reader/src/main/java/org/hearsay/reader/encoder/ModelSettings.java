@@ -14,9 +14,56 @@ import java.util.List;
  * @param partCost what a further part of content costs, in its scores; see {@link PairGrammar}
  * @param partCostAcrossCue the same for a part behind the cue when there is one before it
  * @param language the language of the texts that it was trained on, as BCP 47
+ * @param confidence how sure of a statement it must be
+ * @param labels the labels of its heads of grammar
  */
 record ModelSettings(
-    int maxLength, double temperature, double partCost, double partCostAcrossCue, String language) {
+    int maxLength,
+    double temperature,
+    double partCost,
+    double partCostAcrossCue,
+    String language,
+    Confidence confidence,
+    Labels labels) {
+
+  /**
+   * How sure of a statement the network must be.
+   *
+   * @param calibration how its probabilities become confidences
+   * @param least below this confidence a statement is left out where nobody says otherwise
+   */
+  record Confidence(Calibration calibration, double least) {
+    Confidence {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("least_confidence must be from 0 to 1 but was " + least);
+      }
+    }
+  }
+
+  /**
+   * The labels of its heads of grammar, in the order of their columns.
+   *
+   * @param partsOfSpeech tags of the Penn Treebank
+   * @param relations relations of Universal Dependencies
+   * @param mentions kinds of mentions, "none" first
+   */
+  record Labels(List<String> partsOfSpeech, List<String> relations, List<String> mentions) {
+    Labels {
+      partsOfSpeech = List.copyOf(partsOfSpeech);
+      relations = List.copyOf(relations);
+      mentions = List.copyOf(mentions);
+      if (partsOfSpeech.isEmpty() || relations.isEmpty() || mentions.isEmpty()) {
+        throw new IllegalArgumentException(
+            "parts_of_speech, relations and mentions must have labels but have none");
+      }
+    }
+
+    /** How the columns of the network's table of tags are laid out. */
+    TagColumns columns() {
+      return new TagColumns(partsOfSpeech.size(), relations.size(), mentions.size());
+    }
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Checks that windows fit and that probabilities exist. */
@@ -54,6 +101,29 @@ record ModelSettings(
         settings.path("temperature").asDouble(),
         settings.path("part_cost").asDouble(Double.NaN),
         settings.path("part_cost_across_cue").asDouble(Double.NaN),
-        settings.path("language").asText());
+        settings.path("language").asText(),
+        confidence(settings),
+        new Labels(
+            labels(settings, "parts_of_speech"),
+            labels(settings, "relations"),
+            labels(settings, "mentions")));
+  }
+
+  private static Confidence confidence(JsonNode settings) {
+    double slope = settings.path("confidence_slope").asDouble();
+    double offset = settings.path("confidence_offset").asDouble(Double.NaN);
+    double least = settings.path("least_confidence").asDouble(Double.NaN);
+    return new Confidence(new Calibration(slope, offset), least);
+  }
+
+  private static List<String> labels(JsonNode settings, String name) {
+    List<String> labels = new ArrayList<>();
+    settings.path(name).forEach(label -> labels.add(label.asText()));
+    return labels;
+  }
+
+  /** How the columns of the network's table of tags are laid out. */
+  TagColumns columns() {
+    return labels.columns();
   }
 }

@@ -19,35 +19,32 @@ import org.hearsay.record.HearsayException;
  * give other bytes.
  */
 final class Network implements AutoCloseable {
-  /** Columns of the table of tags. */
-  static final int TAGS = 20;
-
-  /** The first of the last five columns of tags, which go into the scores of pairs. */
-  static final int UNARY = 15;
-
-  /** Numbers in one label's vector of a query, and in a key. */
+  /** Numbers in each vector: of one label of a query, of a key, of a link. */
   static final int VECTOR = 64;
 
   /** ONNX Runtime has no fast code for what this makes: a tenth of the time is lost to it. */
   private static final String SLOW_FUSION = "SkipLayerNormFusion";
 
   private static final List<String> INPUTS = List.of("input_ids", "shape_ids", "attention_mask");
-  private static final List<String> OUTPUTS = List.of("tags", "query", "key");
+  private static final List<String> OUTPUTS = List.of("tags", "query", "key", "links");
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final TagColumns columns;
 
-  private Network(OrtEnvironment environment, OrtSession session) {
+  private Network(OrtEnvironment environment, OrtSession session, TagColumns columns) {
     this.environment = environment;
     this.session = session;
+    this.columns = columns;
   }
 
   /**
    * Loads a network.
    *
+   * @param columns how its table of tags is laid out
    * @throws OrtException when the bytes are no network, or one of another form
    */
-  static Network of(byte[] model) throws OrtException {
+  static Network of(byte[] model, TagColumns columns) throws OrtException {
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -58,7 +55,7 @@ final class Network implements AutoCloseable {
       OrtSession session = environment.createSession(model, options);
       check("inputs", session.getInputNames(), INPUTS);
       check("outputs", session.getOutputNames(), OUTPUTS);
-      return new Network(environment, session);
+      return new Network(environment, session, columns);
     }
   }
 
@@ -88,7 +85,8 @@ final class Network implements AutoCloseable {
                     shapeTensor,
                     INPUTS.get(2),
                     maskTensor))) {
-      return new NetworkOutput(floats(result, 0), floats(result, 1), floats(result, 2));
+      return new NetworkOutput(
+          columns, floats(result, 0), floats(result, 1), floats(result, 2), floats(result, 3));
     } catch (OrtException e) {
       throw new HearsayException(
           HearsayException.Code.RESOURCE,

@@ -17,19 +17,17 @@ import org.hearsay.record.Span;
  * source.
  */
 public final class StatementDecoder {
-  /**
-   * Statements of which the network is less sure are left out: of those, more are wrong than right.
-   * Chosen on PolNeAR's development articles.
-   */
-  private static final double LEAST_CONFIDENCE = 0.35;
-
   private StatementDecoder() {}
 
-  /** The statements in the text of which the network is sure enough, in the order of their cues. */
-  public static List<FoundStatement> decode(EncodedText text) {
+  /**
+   * The statements in the text of which the network is sure enough, in the order of their cues.
+   *
+   * @param least the least confidence
+   */
+  public static List<FoundStatement> decode(EncodedText text, double least) {
     return cues(text).stream()
         .flatMap(cue -> statement(text, cue).stream())
-        .filter(found -> found.confidence() >= LEAST_CONFIDENCE)
+        .filter(found -> found.confidence() >= least)
         .toList();
   }
 
@@ -66,13 +64,13 @@ public final class StatementDecoder {
             .max(Comparator.comparingDouble(TagRun::gain))
             .stream()
             .toList();
-    double confidence = cue.run().confidence() * mean(content) * mean(source);
+    double product = cue.run().confidence() * mean(content) * mean(source);
     return new FoundStatement(
         spans(text, source),
         List.of(text.words().span(cue.words())),
         spans(text, content),
         cue.nested(),
-        confidence);
+        text.confidence(product));
   }
 
   private static boolean isContent(TagRun run) {

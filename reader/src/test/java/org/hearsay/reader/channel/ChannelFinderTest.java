@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.reader.MarkedText;
 import org.hearsay.reader.actor.ActorFinder;
 import org.hearsay.reader.addressee.AddresseeFinder;
+import org.hearsay.reader.knowledge.Knowledge;
 import org.hearsay.reader.statement.FinishedStatement;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
@@ -31,7 +32,7 @@ class ChannelFinderTest {
             layout,
             text.names(),
             finished,
-            ActorFinder.find(article, layout, text.names(), finished));
+            ActorFinder.find(article, layout, text.names(), finished, Knowledge.shipped()));
     return found.get(found.size() - 1);
   }
 

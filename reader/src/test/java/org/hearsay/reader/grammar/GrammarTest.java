@@ -1,0 +1,108 @@
+package org.hearsay.reader.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import org.hearsay.reader.encoder.Encoder;
+import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.encoder.WordRange;
+import org.hearsay.reader.text.Layout;
+import org.hearsay.record.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class GrammarTest {
+  private static final String TEXT =
+      "The mayor of Velmore resigned on Monday after the council had rejected his plan. "
+          + "She was elected by the U.S. senators.\n\nOfficials didn't comment.";
+
+  private static Encoder encoder;
+  private static Grammar grammar;
+
+  @BeforeAll
+  static void read() {
+    encoder = Encoder.open(ModelFiles.shipped());
+    grammar = Grammar.of(encoder.encode(TEXT, Layout.of(TEXT).sentences()));
+  }
+
+  @AfterAll
+  static void close() {
+    encoder.close();
+  }
+
+  @Test
+  void tellsWhoDoesWhat() {
+    int mayor = word("mayor");
+    int resigned = word("resigned");
+
+    assertThat(grammar.partOfSpeech(resigned)).isEqualTo(PartOfSpeech.VERB_PAST);
+    assertThat(grammar.relation(resigned)).isEqualTo(Relation.ROOT);
+    assertThat(grammar.head(resigned)).isEqualTo(Grammar.NO_HEAD);
+    assertThat(grammar.head(mayor)).isEqualTo(resigned);
+    assertThat(grammar.relation(mayor)).isEqualTo(Relation.SUBJECT);
+    assertThat(grammar.dependent(resigned, Relation.SUBJECT)).hasValue(mayor);
+    assertThat(grammar.dependent(resigned, Relation.OBJECT)).isEmpty();
+  }
+
+  @Test
+  void tellsThePassiveFromTheActive() {
+    int elected = word("elected");
+
+    assertThat(grammar.dependent(elected, Relation.PASSIVE_SUBJECT)).hasValue(word("She"));
+    assertThat(grammar.partOfSpeech(word("She")).isPronoun()).isTrue();
+  }
+
+  @Test
+  void takesThePhraseAroundAWordWithOrWithoutWhatDescribesIt() {
+    int mayor = word("mayor");
+
+    assertThat(words(grammar.phrase(mayor))).isEqualTo("The mayor of Velmore");
+    assertThat(words(grammar.phrase(mayor, EnumSet.of(Relation.NOUN_MODIFIER))))
+        .isEqualTo("The mayor");
+    assertThat(grammar.headOf(new Span(0, "The mayor of Velmore".length()))).hasValue(mayor);
+  }
+
+  @Test
+  void joinsThePartsOfOneWord() {
+    int first = word("U.S.");
+
+    assertThat(grammar.span(first)).isEqualTo(span("U.S."));
+    assertThat(grammar.relation(first + 2)).isEqualTo(Relation.PART);
+    assertThat(grammar.head(first + 2)).isEqualTo(first);
+  }
+
+  @Test
+  void makesOneTreeOfEachSentence() {
+    for (Span sentence : Layout.of(TEXT).sentences()) {
+      int from = grammar.words().firstFrom(sentence.start());
+      int to = grammar.words().firstFrom(sentence.end());
+      int roots = 0;
+      for (int word = from; word < to; word++) {
+        roots += grammar.head(word) == Grammar.NO_HEAD ? 1 : 0;
+        assertThat(grammar.head(word)).isBetween(Grammar.NO_HEAD, to - 1);
+      }
+      assertThat(roots).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void findsNoHeadWhereThereIsNoWord() {
+    assertThat(grammar.headOf(new Span(3, 4))).isEqualTo(OptionalInt.empty());
+  }
+
+  private static int word(String words) {
+    return grammar.words().firstFrom(TEXT.indexOf(words));
+  }
+
+  private static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static String words(WordRange range) {
+    Span span = grammar.words().span(range);
+    return TEXT.substring(span.start(), span.end());
+  }
+}
