@@ -61,7 +61,8 @@ record ReadArguments(
                 model(typed.model, reasons),
                 threads(typed.threads, reasons),
                 actors(typed.actors, reasons),
-                leastConfidence(typed.leastConfidence, reasons)));
+                leastConfidence(typed.leastConfidence, reasons),
+                verbs(typed.verbs, reasons)));
     if (!reasons.isEmpty()) {
       throw new WrongUse(String.join("\n", reasons));
     }
@@ -159,6 +160,18 @@ record ReadArguments(
             + typed
             + "\". Do write, for example, 0.8 for statements of which eight in ten are right.");
     return null;
+  }
+
+  private static List<Path> verbs(List<Path> typed, List<String> reasons) {
+    for (Path file : typed) {
+      if (!Files.isRegularFile(file)) {
+        reasons.add(
+            "[--verbs] the dictionary could not be found: it must be a file in PETRARCH's format but was \""
+                + file
+                + "\". Do leave --verbs out to read with the verbs that ship.");
+      }
+    }
+    return typed;
   }
 
   private static @Nullable Path model(@Nullable Path typed, List<String> reasons) {

@@ -46,6 +46,14 @@ final class ReadingOptions {
   List<Path> actors = new ArrayList<>();
 
   @Option(
+      names = "--verbs",
+      paramLabel = "FILE",
+      description =
+          "Verbs for events, in the format of PETRARCH's dictionaries. They go before those that ship. May be given"
+              + " several times.")
+  List<Path> verbs = new ArrayList<>();
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "SHARE",
       description =

@@ -36,7 +36,7 @@ class WrongUseTest {
     assertWrong(
         Run.of("read", "a.txt", "--fromat", "text"),
         "[hearsay read] the option is not known: it must be one of --format, --output, --published, --outlet,"
-            + " --threads, --actors, --model, -h, --help but was \"--fromat\". Do see: hearsay read --help");
+            + " --threads, --actors, --verbs, --min-confidence, --model, -h, --help but was \"--fromat\". Do see: hearsay read --help");
   }
 
   @Test

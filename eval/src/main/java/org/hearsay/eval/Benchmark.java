@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.eval.score.AttributionScore;
 import org.hearsay.eval.score.CoreferenceScore;
+import org.hearsay.eval.score.EventScore;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.score.GoldScore;
 import org.hearsay.eval.score.KnownActorScore;
@@ -34,10 +35,10 @@ enum Benchmark {
     }
   },
   FULL_ANNOTATIONS(
-      "Statements and speakers: twelve articles annotated in full",
+      "Statements, speakers and events: twelve articles annotated in full",
       "data/gold.articles.jsonl",
       "gold",
-      "Not trained on, but the rules for statements, actors and speakers were written with these"
+      "Not trained on, but the rules for statements, actors, speakers and events were written with these"
           + " articles and their annotations in view: expect less on others.") {
     @Override
     List<Figure> figures(Collection<ArticleRecord> records, Path gold) throws IOException {
@@ -124,6 +125,28 @@ enum Benchmark {
         score.add(article.text(), reader.chains(article), gold.resolve(article.id() + ".conllu"));
       }
       return score.figures();
+    }
+  },
+  EVENTS_OF_PLOVER(
+      "Events: gold standard records of PLOVER",
+      "data/events-plover-gsr.articles.jsonl",
+      "data/events-plover-gsr.gold.jsonl",
+      "Nothing was trained, but these sentences, most of which stand in the next corpus too, were looked at while patterns were"
+          + " written and mended: expect less on others.") {
+    @Override
+    List<Figure> figures(Collection<ArticleRecord> records, Path gold) throws IOException {
+      return EventScore.of(records, gold);
+    }
+  },
+  EVENTS_OF_MANUAL(
+      "Events: PLV test, sentences after the manual of CAMEO",
+      "data/events-plv-test.articles.jsonl",
+      "data/events-plv-test.gold.jsonl",
+      "Nothing was trained, but these sentences were looked at while patterns were written and mended: expect less on"
+          + " others. YIELD is CONCEDE or RETREAT.") {
+    @Override
+    List<Figure> figures(Collection<ArticleRecord> records, Path gold) throws IOException {
+      return EventScore.of(records, gold);
     }
   },
   PAGES(

@@ -25,5 +25,7 @@ enum Layer {
   /** The record's places. */
   PLACES,
   /** The record's times, and the statements with the times of their saying. */
-  TIMES
+  TIMES,
+  /** The record's events, and the actors that only they name. */
+  EVENTS
 }

@@ -13,6 +13,8 @@ import org.hearsay.reader.coreference.Chain;
 import org.hearsay.reader.coreference.CoreferenceFinder;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
+import org.hearsay.reader.event.EventFinder;
+import org.hearsay.reader.event.EventPatterns;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.knowledge.ActorLinker;
 import org.hearsay.reader.knowledge.Knowledge;
@@ -60,7 +62,8 @@ public final class Reader implements AutoCloseable {
     this.encoder = encoder;
     this.knowledge = knowledge;
     this.pool = new ForkJoinPool(options.threads());
-    this.pipeline = Pipeline.of(steps(encoder, knowledge, options.leastConfidence()));
+    EventPatterns patterns = EventPatterns.with(options.verbDictionaries());
+    this.pipeline = Pipeline.of(steps(encoder, knowledge, options.leastConfidence(), patterns));
   }
 
   /**
@@ -78,7 +81,10 @@ public final class Reader implements AutoCloseable {
   }
 
   private static List<Step> steps(
-      Encoder encoder, Knowledge knowledge, @Nullable Double leastConfidence) {
+      Encoder encoder,
+      Knowledge knowledge,
+      @Nullable Double leastConfidence,
+      EventPatterns patterns) {
     return List.of(
         new Step(
             "text",
@@ -160,7 +166,15 @@ public final class Reader implements AutoCloseable {
                 known.withFindings(
                     PlaceFinder.find(
                         known.article(), known.layout(), known.names(), known.findings()))),
-        new Step("time", Set.of(Layer.LAYOUT, Layer.ACTORS), Layer.TIMES, Reader::withTimes));
+        new Step("time", Set.of(Layer.LAYOUT, Layer.ACTORS), Layer.TIMES, Reader::withTimes),
+        new Step(
+            "event",
+            Set.of(Layer.LAYOUT, Layer.GRAMMAR, Layer.ACTORS, Layer.PLACES, Layer.TIMES),
+            Layer.EVENTS,
+            known ->
+                known.withFindings(
+                    EventFinder.find(
+                        known.layout(), known.grammar(), known.findings(), patterns))));
   }
 
   private static Known withTimes(Known known) {

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param actors what files of a user say of actors; goes before what ships with the program
  * @param leastConfidence below this confidence, from 0 to 1, a statement is left out; null for what
  *     the network's settings say
+ * @param verbDictionaries files of verbs for events, in the format of PETRARCH, the first of which
+ *     comes first
  */
 public record ReaderOptions(
-    @Nullable Path model, int threads, List<ActorFile> actors, @Nullable Double leastConfidence) {
+    @Nullable Path model,
+    int threads,
+    List<ActorFile> actors,
+    @Nullable Double leastConfidence,
+    List<Path> verbDictionaries) {
   /** Checks the numbers. */
   public ReaderOptions {
     actors = List.copyOf(actors);
+    verbDictionaries = List.copyOf(verbDictionaries);
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1 but was " + threads + ".");
     }
@@ -31,26 +38,31 @@ public record ReaderOptions(
 
   /** The network that ships with the program, on one thread. */
   public static ReaderOptions defaults() {
-    return new ReaderOptions(null, 1, List.of(), null);
+    return new ReaderOptions(null, 1, List.of(), null, List.of());
   }
 
   /** The same options with another network. */
   public ReaderOptions withModel(Path folder) {
-    return new ReaderOptions(folder, threads, actors, leastConfidence);
+    return new ReaderOptions(folder, threads, actors, leastConfidence, verbDictionaries);
   }
 
   /** The same options with another number of threads. */
   public ReaderOptions withThreads(int number) {
-    return new ReaderOptions(model, number, actors, leastConfidence);
+    return new ReaderOptions(model, number, actors, leastConfidence, verbDictionaries);
   }
 
   /** The same options with files of actors. */
   public ReaderOptions withActors(List<ActorFile> files) {
-    return new ReaderOptions(model, threads, files, leastConfidence);
+    return new ReaderOptions(model, threads, files, leastConfidence, verbDictionaries);
   }
 
   /** The same options with another least confidence. */
   public ReaderOptions withLeastConfidence(double least) {
-    return new ReaderOptions(model, threads, actors, least);
+    return new ReaderOptions(model, threads, actors, least, verbDictionaries);
+  }
+
+  /** The same options with dictionaries of verbs. */
+  public ReaderOptions withVerbDictionaries(List<Path> files) {
+    return new ReaderOptions(model, threads, actors, leastConfidence, files);
   }
 }

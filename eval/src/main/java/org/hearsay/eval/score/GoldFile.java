@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hearsay.record.ChannelKind;
+import org.hearsay.record.EventStatus;
+import org.hearsay.record.EventType;
 import org.hearsay.record.SourceType;
 import org.hearsay.record.Span;
 import org.hearsay.record.StatementType;
@@ -97,6 +99,18 @@ final class GoldFile {
     return speaker.isTextual() && !speaker.asText().isEmpty()
         ? Arrays.asList(speaker.asText().split("; "))
         : List.of();
+  }
+
+  List<Deed> events() {
+    return stream(article.path("events")).map(this::event).toList();
+  }
+
+  private Deed event(JsonNode event) {
+    return new Deed(
+        List.of(located(event.path("trigger"))),
+        EventType.valueOf(event.path("type").asText()),
+        EventStatus.valueOf(constant(event.path("status"))),
+        stream(event.path("actors")).map(JsonNode::asText).toList());
   }
 
   private static Named actor(JsonNode actor) {

@@ -87,6 +87,7 @@ public final class GoldScore {
     addDenied(found, gold, pairs);
     addNesting(found, gold, pairs);
     addActors(actors(record), goldFile.actors());
+    addEvents(events(record, text), goldFile.events(), text);
   }
 
   private static List<Reported> statements(ArticleRecord record, String text) {
@@ -129,6 +130,21 @@ public final class GoldScore {
         statement.attribution().chain());
   }
 
+  private static List<Deed> events(ArticleRecord record, String text) {
+    VisibleOffsets offsets = VisibleOffsets.of(record.article().text(), text);
+    Map<String, String> names =
+        record.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    return record.findings().events().stream()
+        .map(
+            event ->
+                new Deed(
+                    offsets.carry(List.of(event.trigger()), text),
+                    event.action().type(),
+                    event.circumstances().status(),
+                    event.actors().stream().map(names::get).toList()))
+        .toList();
+  }
+
   private static List<Named> actors(ArticleRecord record) {
     return record.actors().stream().map(actor -> named(actor, record.article().text())).toList();
   }
@@ -161,11 +177,8 @@ public final class GoldScore {
         what + " of found statements", count(found, gold, pairs, same), pairs.size(), pairs.size());
   }
 
-  private static long count(
-      List<Reported> found,
-      List<Reported> gold,
-      List<Pairing.Pair> pairs,
-      BiPredicate<Reported, Reported> same) {
+  private static <T> long count(
+      List<T> found, List<T> gold, List<Pairing.Pair> pairs, BiPredicate<T, T> same) {
     return pairs.stream()
         .filter(pair -> same.test(found.get(pair.found()), gold.get(pair.gold())))
         .count();
@@ -221,6 +234,23 @@ public final class GoldScore {
         count(found, gold, pairs, sameParent),
         found.stream().filter(statement -> statement.parent().isPresent()).count(),
         gold.stream().filter(statement -> statement.parent().isPresent()).count());
+  }
+
+  private void addEvents(List<Deed> found, List<Deed> gold, String text) {
+    List<Pairing.Pair> pairs =
+        Pairing.of(found, gold, (f, g) -> f.likeness(g, text), LEAST_OVERLAP);
+    BiPredicate<Deed, Deed> sameStatus = (f, g) -> f.status() == g.status();
+    tally.add("event found (type, and trigger or actor)", pairs.size(), found.size(), gold.size());
+    tally.add(
+        "event status of found events",
+        count(found, gold, pairs, sameStatus),
+        pairs.size(),
+        pairs.size());
+    tally.add(
+        "event not (yet) real",
+        count(found, gold, pairs, sameStatus.and((f, g) -> !f.isReal())),
+        found.stream().filter(deed -> !deed.isReal()).count(),
+        gold.stream().filter(deed -> !deed.isReal()).count());
   }
 
   /**
