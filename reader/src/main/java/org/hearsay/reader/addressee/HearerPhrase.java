@@ -78,8 +78,11 @@ final class HearerPhrase {
         || core(words).stream().anyMatch(AddressingWords::isHearer);
   }
 
-  /** Whether the phrase's noun is an occasion: "a news conference". */
+  /** Whether the phrase's noun is an occasion: "a news conference"; "Orrin TV" is a name. */
   boolean isMeans(Span phrase) {
+    if (names.stream().anyMatch(n -> n.span().end() == phrase.end())) {
+      return false;
+    }
     List<String> core = core(layout.wordsIn(phrase));
     int size = core.size();
     return AddressingWords.isMeans(core.get(size - 1))
