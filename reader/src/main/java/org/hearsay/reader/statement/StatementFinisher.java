@@ -36,6 +36,7 @@ public final class StatementFinisher {
     List<FoundStatement> statements = new ArrayList<>(found);
     statements.removeIf(
         s -> s.content().isEmpty() || inLicence(s, article.licence()) || isEmptyCue(layout, s));
+    statements.replaceAll(s -> CueBounds.repaired(layout, s));
     statements.replaceAll(s -> SourceBounds.repaired(layout, s));
     statements.replaceAll(s -> ContentParts.together(layout, s));
     statements.replaceAll(s -> ContentBounds.repaired(layout, s));
