@@ -158,9 +158,19 @@ final class ActorDraft {
     return mentions.keySet().stream().filter(s -> s.start() < offset).count();
   }
 
+  /** The name; of a state that the text has by its adjective only, the state's. */
+  private String called() {
+    return name.isEmpty() && state != null ? state.names().get(0) : name;
+  }
+
+  /** Whether there are words to call the actor by. */
+  boolean hasName() {
+    return !called().isEmpty();
+  }
+
   Actor finish(String id) {
     List<Mention> all =
         mentions.entrySet().stream().map(e -> new Mention(e.getKey(), e.getValue())).toList();
-    return Actor.of(id, name, type, all);
+    return Actor.of(id, called(), type, all);
   }
 }

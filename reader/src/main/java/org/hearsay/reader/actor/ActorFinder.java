@@ -61,7 +61,7 @@ public final class ActorFinder {
     Map<ActorDraft, String> ids = new IdentityHashMap<>();
     List<Actor> actors = new ArrayList<>();
     table.actors().stream()
-        .filter(a -> a.acts() && a.hasMentions())
+        .filter(a -> a.acts() && a.hasMentions() && a.hasName())
         .sorted(Comparator.comparingInt(ActorDraft::first))
         .forEach(
             a -> {

@@ -137,6 +137,11 @@ class ActorFinderTest {
   }
 
   @Test
+  void aGovernmentThatOnlySpeaksHasItsStatesName() {
+    assertThat(speakers(said("The Mozambique government"))).containsExactly("Mozambique");
+  }
+
+  @Test
   void bodiesAreFoundByTheirState() {
     assertThat(find("The <g>Norwegian</g> navy sailed. Norwegian officials waved.").actors())
         .extracting(a -> a.name() + " " + a.type())
