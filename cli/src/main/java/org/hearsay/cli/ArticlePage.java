@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as people read it: the article's head, then each statement as speaker, cue and content
  * with its kind, addressee and channel, in the article's order; what stands inside a statement
- * stands indented beneath it; last the time line of what is done. One page is for one record and
- * one thread.
+ * stands indented beneath it; then who is who, who is called what, and last the time line of what is
+ * done. One page is for one record and one thread.
  */
 final class ArticlePage {
 
@@ -65,6 +65,8 @@ final class ArticlePage {
         page.statement(statement, 0);
       }
     }
+    page.block("Who is who", WhoBlocks.whoIsWho(whole));
+    page.block("Who is called what, by whom", WhoBlocks.whoIsCalledWhat(whole));
     TimeLine.of(whole).lay(page::lay, () -> page.page.append('\n'));
     page.foot();
     whole
@@ -194,6 +196,14 @@ final class ArticlePage {
       said.append(between.indexOf('\n') < 0 ? " … " : "\n\n").append(parts.get(at).words(text));
     }
     return List.of(said.toString().split("\n\\s*"));
+  }
+
+  private void block(String title, List<Paragraph> lines) {
+    if (!lines.isEmpty()) {
+      lay(new Paragraph().add(title, Style.TITLE), Margin.of(0));
+      lines.forEach(line -> lay(line, Margin.of(CONTENT_INDENT)));
+      page.append('\n');
+    }
   }
 
   private void foot() {

@@ -97,7 +97,7 @@ final class HitPage {
 
   private void label(Label label) {
     Paragraph line = new Paragraph();
-    line.add(named("", List.of(label.actor())), Style.SPEAKER);
+    line.add(named("", label.actors()), Style.SPEAKER);
     line.addPart(label.label(), Style.CUE);
     line.addPart(voice(label.voice()), Style.PLAIN);
     line.addPart(

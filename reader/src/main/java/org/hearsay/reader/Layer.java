@@ -27,5 +27,9 @@ enum Layer {
   /** The record's times, and the statements with the times of their saying. */
   TIMES,
   /** The record's events, and the actors that only they name. */
-  EVENTS
+  EVENTS,
+  /** The roles and affiliations of the record's actors. */
+  ROLES,
+  /** The record's labels. */
+  LABELS
 }

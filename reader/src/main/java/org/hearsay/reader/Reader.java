@@ -18,8 +18,10 @@ import org.hearsay.reader.event.EventPatterns;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.knowledge.ActorLinker;
 import org.hearsay.reader.knowledge.Knowledge;
+import org.hearsay.reader.label.LabelFinder;
 import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.place.PlaceFinder;
+import org.hearsay.reader.role.RoleFinder;
 import org.hearsay.reader.statement.StatementDecoder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
@@ -149,11 +151,6 @@ public final class Reader implements AutoCloseable {
                         known.statements(),
                         knowledge))),
         new Step(
-            "knowledge",
-            Set.of(Layer.LAYOUT, Layer.ACTORS),
-            Layer.KNOWN_ACTORS,
-            known -> withKnownActors(known, knowledge)),
-        new Step(
             "channel",
             Set.of(Layer.LAYOUT, Layer.NAMES, Layer.ACTORS),
             Layer.CHANNELS,
@@ -174,7 +171,25 @@ public final class Reader implements AutoCloseable {
             known ->
                 known.withFindings(
                     EventFinder.find(
-                        known.layout(), known.grammar(), known.findings(), patterns))));
+                        known.layout(), known.grammar(), known.findings(), patterns))),
+        new Step(
+            "role",
+            Set.of(Layer.LAYOUT, Layer.GRAMMAR, Layer.NAMES, Layer.ACTORS),
+            Layer.ROLES,
+            Reader::withRoles),
+        new Step(
+            "label",
+            Set.of(Layer.LAYOUT, Layer.GRAMMAR, Layer.NAMES, Layer.STATEMENTS, Layer.ROLES),
+            Layer.LABELS,
+            known ->
+                known.withFindings(
+                    LabelFinder.find(
+                        known.layout(), known.grammar(), known.names(), known.findings()))),
+        new Step(
+            "knowledge",
+            Set.of(Layer.LAYOUT, Layer.LABELS),
+            Layer.KNOWN_ACTORS,
+            known -> withKnownActors(known, knowledge)));
   }
 
   private static Known withTimes(Known known) {
@@ -199,6 +214,13 @@ public final class Reader implements AutoCloseable {
         findings.withStatements(
             ChannelFinder.find(
                 known.article(), known.layout(), known.names(), known.statements(), findings)));
+  }
+
+  private static Known withRoles(Known known) {
+    Findings findings = known.findings();
+    return known.withFindings(
+        findings.withActors(
+            RoleFinder.find(known.layout(), known.grammar(), known.names(), findings.actors())));
   }
 
   /** By what this reader makes its records. */

@@ -1,12 +1,14 @@
 package org.hearsay.record;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody is named or described beyond a name.
  *
  * @param id "l1", unique within the record
- * @param actor id of the actor so described
+ * @param actor id of the actor so described; null where it is what somebody does ("so-called
+ *     talks")
  * @param span its words in the text
  * @param label the words as they count: without article and quotation marks
  * @param form by what grammar
@@ -15,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Label(
     String id,
-    String actor,
+    @Nullable String actor,
     Span span,
     String label,
     LabelForm form,
     @Nullable String voice,
     @Nullable Distance distance) {
 
-  /** Checks that id, actor and label have words. */
+  /** Checks that id and label have words, and the actor if there is one. */
   public Label {
     Violations.of(Label.class)
         .words("id", id)
-        .words("actor", actor)
+        .wordsOrNull("actor", actor)
         .words("label", label)
         .throwIfAny();
+  }
+
+  /** The actor so described; nobody where it is what somebody does. */
+  public List<String> actors() {
+    return actor == null ? List.of() : List.of(actor);
   }
 }

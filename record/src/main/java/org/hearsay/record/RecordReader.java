@@ -178,7 +178,7 @@ final class RecordReader {
   private Label label(JsonFields label) {
     return new Label(
         label.string("id"),
-        label.string("actor"),
+        label.stringOrNull("actor"),
         span(label, "span"),
         label.string("label"),
         label.word("form", LabelForm.class),

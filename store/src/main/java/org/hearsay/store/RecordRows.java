@@ -270,7 +270,7 @@ final class RecordRows {
         article,
         day,
         label.id(),
-        key(actors, label.actor()),
+        keyOrNull(actors, label.actor()),
         start(label.span()),
         end(label.span()),
         plain(label.label()),

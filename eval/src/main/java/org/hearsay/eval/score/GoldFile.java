@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hearsay.record.ChannelKind;
+import org.hearsay.record.Distance;
 import org.hearsay.record.EventStatus;
 import org.hearsay.record.EventType;
 import org.hearsay.record.SourceType;
@@ -45,6 +46,40 @@ final class GoldFile {
 
   List<Named> actors() {
     return stream(article.path("actors")).map(GoldFile::actor).toList();
+  }
+
+  /** The roles of each actor. */
+  List<List<Tie>> roles() {
+    return ties("roles", "title", "of");
+  }
+
+  /** The affiliations of each actor. */
+  List<List<Tie>> affiliations() {
+    return ties("affiliations", "to", "relation");
+  }
+
+  private List<List<Tie>> ties(String key, String name, String rest) {
+    return stream(article.path("actors"))
+        .map(
+            actor ->
+                stream(actor.path(key))
+                    .map(tie -> new Tie(tie.path(name).asText(), tie.path(rest).asText(null)))
+                    .toList())
+        .toList();
+  }
+
+  List<Called> labels() {
+    return stream(article.path("labels")).map(this::label).toList();
+  }
+
+  private Called label(JsonNode label) {
+    JsonNode distance = label.path("distance");
+    return new Called(
+        label.path("actor").asText(null),
+        label.path("label").asText(),
+        located(label.path("words")),
+        !label.path("voice").isInt(),
+        distance.isTextual() ? Distance.valueOf(constant(distance)) : null);
   }
 
   private Reported statement(JsonNode statement) {

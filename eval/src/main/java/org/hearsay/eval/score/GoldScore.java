@@ -86,7 +86,8 @@ public final class GoldScore {
     addRoutes(found, gold, pairs);
     addDenied(found, gold, pairs);
     addNesting(found, gold, pairs);
-    addActors(actors(record), goldFile.actors());
+    List<Pairing.Pair> actors = addActors(actors(record), goldFile.actors());
+    WhoScore.add(record, text, goldFile, actors, tally);
     addEvents(events(record, text), goldFile.events(), text);
   }
 
@@ -256,8 +257,9 @@ public final class GoldScore {
   /**
    * How many of the wanted actors are there; others may be there, too, for the gold lists not all.
    */
-  private void addActors(List<Named> found, List<Named> gold) {
-    int pairs = Pairing.of(found, gold, Named::likeness, LEAST_OVERLAP).size();
-    tally.add("actor found (recall counts)", pairs, pairs, gold.size());
+  private List<Pairing.Pair> addActors(List<Named> found, List<Named> gold) {
+    List<Pairing.Pair> pairs = Pairing.of(found, gold, Named::likeness, LEAST_OVERLAP);
+    tally.add("actor found (recall counts)", pairs.size(), pairs.size(), gold.size());
+    return pairs;
   }
 }

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.reader.actor.ActorFinder;
+import org.hearsay.reader.label.LabelFinder;
+import org.hearsay.reader.role.RoleFinder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +23,25 @@ class WordListTest {
 
   private static final Set<String> OTHER_FORMS = Set.of("states.tsv");
 
+  /** A list beside each class, by which its folder is found. */
+  private static final Map<String, String> SOME =
+      Map.of(
+          "Layout", "elisions.tsv",
+          "StatementFinisher", "claim-nouns.tsv",
+          "ActorFinder", "titles.tsv",
+          "RoleFinder", "offices.tsv",
+          "LabelFinder", "label-nouns.tsv");
+
   @Test
   void everyLineOfEveryListHasAnExampleWithOneOfItsWords() throws IOException, URISyntaxException {
     int lines = 0;
-    for (Class<?> owner : List.of(Layout.class, StatementFinisher.class, ActorFinder.class)) {
+    for (Class<?> owner :
+        List.of(
+            Layout.class,
+            StatementFinisher.class,
+            ActorFinder.class,
+            RoleFinder.class,
+            LabelFinder.class)) {
       for (String name : lists(owner)) {
         for (WordList.Entry entry : WordList.read(owner, name).entries()) {
           String example = entry.example().toLowerCase(Locale.ROOT);
@@ -40,11 +58,7 @@ class WordListTest {
 
   private static List<String> lists(Class<?> owner) throws IOException, URISyntaxException {
     URL folder = owner.getResource("/" + owner.getPackageName().replace('.', '/'));
-    URL some =
-        owner.getResource(
-            owner == Layout.class
-                ? "elisions.tsv"
-                : owner == ActorFinder.class ? "titles.tsv" : "claim-nouns.tsv");
+    URL some = owner.getResource(SOME.get(owner.getSimpleName()));
     assertThat(folder).isNotNull();
     try (Stream<Path> files = Files.list(Path.of(some.toURI()).getParent())) {
       return files

@@ -152,7 +152,7 @@ public final class Gold {
 
   private ObjectNode label(Label label) {
     ObjectNode gold = MAPPER.createObjectNode();
-    gold.put("actor", names.get(label.actor()));
+    gold.put("actor", label.actor() == null ? label.label() : names.get(label.actor()));
     gold.set("words", words(label.span()));
     gold.put("label", label.label());
     gold.put("form", label.form().json());

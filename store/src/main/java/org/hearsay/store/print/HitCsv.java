@@ -154,7 +154,7 @@ public final class HitCsv {
   private void label(Label label) {
     add(label.label());
     add(label.span().words(text));
-    add(names(List.of(label.actor())));
+    add(names(label.actors()));
     add(label.form().json());
     add(voice(label.voice()));
     add(label.distance() == null ? null : label.distance().json());

@@ -118,7 +118,7 @@ final class Details {
     rows.add(
         "Called",
         stored.whole().findings().labels().stream()
-            .filter(label -> label.actor().equals(actor.id()))
+            .filter(label -> actor.id().equals(label.actor()))
             .map(label -> link(label.id(), label.label()))
             .flatMap(List::stream)
             .toList());
@@ -155,7 +155,7 @@ final class Details {
 
   private Detail label(Label label) {
     Rows rows = new Rows();
-    rows.add("Of", actors(List.of(label.actor())));
+    rows.add("Of", actors(label.actors()));
     rows.say("Label", label.label());
     rows.say("Form", label.form().json());
     rows.say("Whose word", label.voice() == null ? "the outlet's own" : "");

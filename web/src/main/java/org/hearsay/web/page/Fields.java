@@ -81,7 +81,7 @@ final class Fields {
     return List.of(
         new Field("label", "Label", Kind.WORDS, List.of(), label.label()),
         span("span", "Its words", label.span(), stored.whole().article().text()),
-        new Field("actor", "Of", Kind.CHOICE, options(stored, List.of(label.actor())), ""),
+        new Field("actor", "Of", Kind.CHOICE, options(stored, label.actors()), ""),
         choice("form", "Form", LabelForm.values(), label.form()),
         orNone("distance", "Distance", Distance.values(), label.distance()));
   }

@@ -80,7 +80,7 @@ public record Result(
       return List.of(Part.of(found.event().trigger().words(stored.whole().article().text())));
     }
     if (hit instanceof Hit.OfLabel found) {
-      return actors(stored, List.of(found.label().actor()));
+      return actors(stored, found.label().actors());
     }
     return List.of(new Part(title(stored), Place.article(stored.id())));
   }

@@ -255,7 +255,7 @@ CREATE TABLE label (
   article ${key} NOT NULL REFERENCES article,
   published_day TEXT NOT NULL,
   id TEXT NOT NULL,
-  actor ${key} NOT NULL REFERENCES actor,
+  actor ${key} REFERENCES actor,
   span_start INTEGER NOT NULL,
   span_end INTEGER NOT NULL,
   label TEXT NOT NULL,
