@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as people read it: the article's head, then each statement as speaker, cue and content
  * with its kind, addressee and channel, in the article's order; what stands inside a statement
- * stands indented beneath it; then who is who, who is called what, and last the time line of what is
- * done. One page is for one record and one thread.
+ * stands indented beneath it; then who is who, who is called what, and last the time line of what
+ * is done. One page is for one record and one thread.
  */
 final class ArticlePage {
 

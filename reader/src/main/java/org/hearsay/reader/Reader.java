@@ -170,8 +170,7 @@ public final class Reader implements AutoCloseable {
             Layer.EVENTS,
             known ->
                 known.withFindings(
-                    EventFinder.find(
-                        known.layout(), known.grammar(), known.findings(), patterns))),
+                    EventFinder.find(known.layout(), known.grammar(), known.findings(), patterns))),
         new Step(
             "role",
             Set.of(Layer.LAYOUT, Layer.GRAMMAR, Layer.NAMES, Layer.ACTORS),
