@@ -17,6 +17,13 @@ public enum Facet {
       " JOIN speaker p ON p.statement = f.key JOIN actor c ON c.key = p.actor"
           + " JOIN identity i ON i.key = c.identity JOIN identity o ON o.key = i.root",
       Unit.STATEMENTS),
+  /** To whom it is said. */
+  TO(
+      Key.TO,
+      "o.key, o.name",
+      " JOIN addressee p ON p.statement = f.key JOIN actor c ON c.key = p.actor"
+          + " JOIN identity i ON i.key = c.identity JOIN identity o ON o.key = i.root",
+      Unit.STATEMENTS),
   /** Who is named in what is said. */
   MENTIONS(
       Key.MENTIONS,
@@ -32,6 +39,13 @@ public enum Facet {
   EVENT(Key.EVENT, "e.type", " JOIN event e ON e.key = f.key", Unit.EVENTS),
   /** Whether an event is real. */
   STATUS(Key.STATUS, "e.status", " JOIN event e ON e.key = f.key", Unit.EVENTS),
+  /** Who is called so. */
+  LABELLED(
+      Key.MENTIONS,
+      "o.key, o.name",
+      " JOIN label l ON l.key = f.key JOIN actor c ON c.key = l.actor"
+          + " JOIN identity i ON i.key = c.identity JOIN identity o ON o.key = i.root",
+      Unit.LABELS),
   /** The words of a label. */
   LABEL(Key.LABEL, "l.label", " JOIN label l ON l.key = f.key", Unit.LABELS);
 
@@ -61,7 +75,7 @@ public enum Facet {
   }
 
   boolean isIdentity() {
-    return this == WHO || this == MENTIONS;
+    return this == WHO || this == TO || this == MENTIONS || this == LABELLED;
   }
 
   @Nullable Key key() {

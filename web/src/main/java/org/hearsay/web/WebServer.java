@@ -19,6 +19,7 @@ import org.hearsay.web.page.ArticlePage;
 import org.hearsay.web.page.Asset;
 import org.hearsay.web.page.CorrectionForms;
 import org.hearsay.web.page.LinksPage;
+import org.hearsay.web.page.OutletsPage;
 import org.hearsay.web.page.Pages;
 import org.hearsay.web.page.SearchPage;
 import org.hearsay.web.page.TimeLinePage;
@@ -158,7 +159,7 @@ public final class WebServer implements AutoCloseable {
         .get("/actor", Right.READ, actor::show)
         .post("/merge", Right.CORRECT, actor::merge)
         .post("/split", Right.CORRECT, actor::split)
-        .get("/outlets", Right.READ, actor::outlets)
+        .get("/outlets", Right.READ, new OutletsPage(store, pages)::show)
         .get("/links", Right.READ, new LinksPage(store, pages)::show)
         .get("/timeline", Right.READ, new TimeLinePage(store, pages)::show)
         .get("/login", Right.NONE, account::loginForm)

@@ -169,7 +169,7 @@ class PagesTest {
 
     Document corrected = site.page(article);
     Element line = corrected.select("section[aria-labelledby=log] tbody tr").last();
-    assertThat(line.text()).contains("change statements s1, denied: false → true", "applied");
+    assertThat(line.text()).contains("denied of statement: “", "changed from no to yes", "applied");
 
     Map<String, String> undo =
         Map.of(

@@ -12,6 +12,7 @@ import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.EventStatus;
 import org.hearsay.record.EventType;
 import org.hearsay.record.LabelForm;
+import org.hearsay.store.Revision;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoredArticle;
 import org.hearsay.web.api.Asked;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** An article with what is found in it; and an article that somebody pastes. */
 public final class ArticlePage {
   private static final String FRAGMENT = "HX-Request";
+  private static final String NOT_KEPT = "This article was read, not kept.";
 
   private final Store store;
   private final Intake intake;
@@ -42,10 +44,30 @@ public final class ArticlePage {
     this.pages = pages;
   }
 
-  /** The article, opened at an item where one is named. */
+  /** The article, opened at an item where one is named; or an older revision of it. */
   public void show(Context context) {
     StoredArticle stored = stored(Asked.article(context));
-    show(context, stored, context.queryParam("item"), true);
+    Optional<String> number = Asked.given(context, "revision");
+    if (number.isPresent()) {
+      showOld(context, stored, number.get());
+    } else {
+      show(context, stored, context.queryParam("item"), "");
+    }
+  }
+
+  /** As the machine read it then, without what people corrected. */
+  private void showOld(Context context, StoredArticle stored, String number) {
+    Revision revision =
+        store.revisions(stored.id()).stream()
+            .filter(each -> number.equals(String.valueOf(each.number())))
+            .findFirst()
+            .orElseThrow(() -> gone(number));
+    show(
+        context,
+        new StoredArticle(stored.id(), revision.number(), false, revision.whole(), Map.of()),
+        null,
+        "This is revision %d of %d, as the machine read it. Corrections stand on top of the newest."
+            .formatted(revision.number(), stored.revision()));
   }
 
   /** Only the detail of an item, for the page that is open; else the whole page. */
@@ -53,7 +75,7 @@ public final class ArticlePage {
     StoredArticle stored = stored(Asked.article(context));
     @Nullable String item = context.queryParam("item");
     if (context.header(FRAGMENT) == null) {
-      show(context, stored, item, true);
+      show(context, stored, item, "");
       return;
     }
     Detail detail = detail(stored, item).orElseThrow(() -> gone(item));
@@ -93,21 +115,33 @@ public final class ArticlePage {
               : String.join("\n", taken.rejected()));
     }
     ArticleRecord whole = taken.records().get(0);
-    show(context, new StoredArticle(whole.article().id(), 1, false, whole, Map.of()), null, false);
+    show(
+        context,
+        new StoredArticle(whole.article().id(), 1, false, whole, Map.of()),
+        null,
+        NOT_KEPT);
   }
 
-  private void show(Context context, StoredArticle stored, @Nullable String item, boolean kept) {
+  /** An article that has a note instead of details and forms, or an empty one. */
+  private void show(Context context, StoredArticle stored, @Nullable String item, String note) {
     Article article = stored.whole().article();
     Map<String, Object> values = new HashMap<>();
     values.put("article", stored.id());
-    values.put("kept", kept);
+    values.put("kept", note.isEmpty());
+    values.put("note", note);
     values.put("title", Result.title(stored));
     values.put("about", about(stored));
     values.put("paragraphs", MarkedText.of(stored.whole()));
     values.put("statements", SaidTree.of(stored));
     values.put("actors", ArticleActor.of(stored));
     values.put(
-        "corrections", kept ? CorrectionLine.of(store.corrections().of(stored.id())) : List.of());
+        "corrections",
+        note.isEmpty() ? CorrectionLine.of(store.corrections().of(stored.id())) : List.of());
+    values.put(
+        "revisions",
+        note.equals(NOT_KEPT)
+            ? List.of()
+            : RevisionLink.of(stored.id(), store.revisions(stored.id()), stored.revision()));
     values.put("choices", Fields.options(stored, List.of()));
     values.put("forms", Fields.options(LabelForm.values(), LabelForm.NOMINAL));
     values.put("events", Fields.options(EventType.values(), EventType.CONSULT));

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.store.SpokenOf;
 import org.hearsay.store.Store;
+import org.hearsay.store.query.Key;
 import org.hearsay.store.query.Query;
+import org.hearsay.store.query.Term;
+import org.hearsay.store.query.Unit;
 import org.hearsay.web.api.Asked;
 
 /** Who speaks about whom: a table, which the browser also draws as a graph. */
@@ -31,5 +34,13 @@ public final class LinksPage {
         "Who speaks about whom",
         "/links",
         Map.of("line", query.toString(), "links", links));
+  }
+
+  /** The page with the statements in which one speaks of the other. */
+  public static String statements(SpokenOf link) {
+    return Place.search(
+        Query.of(Unit.STATEMENTS)
+            .and(Term.of(Key.WHO, "#" + link.speaker()))
+            .and(Term.of(Key.MENTIONS, "#" + link.named())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +24,15 @@ final class MarkedText {
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** What is marked; of several on the same words, a click opens the one with the highest rank. */
-  private record Mark(Span span, String look, String item, int rank) {}
+  /**
+   * What is marked; of several on the same words, a click opens the one with the highest rank, and
+   * of those the shortest, so that of nested quotations the innermost opens.
+   */
+  private record Mark(Span span, String look, String item, int rank) {
+    static final Comparator<Mark> UPPERMOST =
+        Comparator.comparingInt(Mark::rank)
+            .thenComparing(mark -> mark.span().length(), Comparator.reverseOrder());
+  }
 
   private MarkedText(String text) {
     this.text = text;
@@ -64,7 +72,11 @@ final class MarkedText {
   private void statement(Statement statement) {
     statement.wording().source().forEach(span -> mark(span, "source", statement.id(), 1));
     statement.wording().cue().forEach(span -> mark(span, "cue", statement.id(), 3));
-    statement.wording().content().forEach(span -> mark(span, CONTENT, statement.id(), 0));
+    boolean alone = statement.wording().cue().isEmpty() && statement.wording().source().isEmpty();
+    statement
+        .wording()
+        .content()
+        .forEach(span -> mark(span, CONTENT, statement.id(), alone ? 1 : 0));
   }
 
   private void mark(Span span, String look, String item, int rank) {
@@ -109,22 +121,27 @@ final class MarkedText {
   }
 
   private Piece piece(Span piece, List<Mark> over, Set<String> seen) {
-    String item =
+    Optional<Mark> top = over.stream().max(Mark.UPPERMOST);
+    String items =
         over.stream()
-            .filter(mark -> mark.rank() > 0)
-            .max(Comparator.comparingInt(Mark::rank))
             .map(Mark::item)
-            .orElse("");
+            .filter(item -> !item.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
     return new Piece(
-        piece.words(text), look(over), item, !item.isEmpty() && seen.add(item + rank(over)));
+        piece.words(text),
+        look(over),
+        top.map(Mark::item).orElse(""),
+        items,
+        top.filter(mark -> isStop(mark, seen)).isPresent());
   }
 
-  /** Each mention is a stop of its own, however many pieces it has. */
-  private static String rank(List<Mark> over) {
-    return over.stream()
-        .max(Comparator.comparingInt(Mark::rank))
-        .map(mark -> " " + mark.span().start())
-        .orElse("");
+  /**
+   * Each mention is one stop of the keyboard, however many pieces it has. What is said is none
+   * where other words of the statement are.
+   */
+  private static boolean isStop(Mark mark, Set<String> seen) {
+    return mark.rank() > 0 && seen.add(mark.item() + " " + mark.span().start());
   }
 
   private static String look(List<Mark> over) {

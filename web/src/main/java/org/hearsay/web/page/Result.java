@@ -1,5 +1,6 @@
 package org.hearsay.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +78,10 @@ public record Result(
       return speakers.isEmpty() ? List.of(Part.of("Nobody who is named")) : speakers;
     }
     if (hit instanceof Hit.OfEvent found) {
-      return List.of(Part.of(found.event().trigger().words(stored.whole().article().text())));
+      List<Part> head = new ArrayList<>();
+      head.add(Part.of(found.event().trigger().words(stored.whole().article().text())));
+      head.addAll(actors(stored, found.event().actors()));
+      return head;
     }
     if (hit instanceof Hit.OfLabel found) {
       return actors(stored, found.label().actors());

@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said, what happened and what is planned, day by day, and what became of plans. */
 public final class TimeLinePage {
-  private static final int MOST = 200;
+  private static final int MOST = 100;
   private static final int DAY = 10;
   private static final Set<EventStatus> REAL =
       EnumSet.of(EventStatus.HAPPENED, EventStatus.ONGOING, EventStatus.DENIED);
@@ -40,38 +42,53 @@ public final class TimeLinePage {
     this.pages = pages;
   }
 
-  /**
-   * One entry.
-   *
-   * @param day as far as it is known: a day, a month or a year; empty when it is not
-   * @param kind said, happened, scheduled …
-   * @param result what
-   * @param outcome what later articles tell of a plan
-   */
-  public record Moment(String day, String kind, Result result, List<Part> outcome) {
-
-    /** Keeps a copy. */
-    public Moment {
-      outcome = List.copyOf(outcome);
-    }
-  }
-
-  /** What a query finds, oldest first. */
+  /** What a query finds, oldest first; what has no day stands last. */
   public void show(Context context) {
     Query query = Asked.query(context);
+    String lane = Asked.given(context, "lane").orElse("");
     List<Hit> statements = query.find() == Unit.EVENTS ? List.of() : found(query, Unit.STATEMENTS);
     List<Hit> events = found(query, Unit.EVENTS);
     List<Moment> moments =
         Stream.concat(statements.stream(), events.stream())
             .map(hit -> moment(hit, events))
-            .sorted(Comparator.comparing(Moment::day))
+            .sorted(
+                Comparator.comparing((Moment moment) -> moment.day().isEmpty())
+                    .thenComparing(Moment::day))
             .toList();
-    pages.show(
-        context,
-        "timeline",
-        "Time line",
-        "/timeline",
-        Map.of("line", query.toString(), "moments", moments, "most", MOST));
+    Map<String, Object> values = new HashMap<>();
+    values.put("line", query.toString());
+    values.put("lane", lane);
+    values.put("lanes", lanes(query, moments));
+    values.put("months", months(moments, lane));
+    values.put("most", MOST);
+    pages.show(context, "timeline", "Time line", "/timeline", values);
+  }
+
+  /** The kinds of moments with how many there are, and the page with only these. */
+  private static List<FacetLinks.Value> lanes(Query query, List<Moment> moments) {
+    String all = Place.at("/timeline", query);
+    List<FacetLinks.Value> lanes = new ArrayList<>();
+    lanes.add(new FacetLinks.Value("all", moments.size(), all, false));
+    for (Moment.Lane lane : Moment.Lane.values()) {
+      long count = moments.stream().filter(moment -> moment.lane() == lane).count();
+      if (count > 0) {
+        String address = all + (all.contains("?") ? "&" : "?") + "lane=" + lane.word();
+        lanes.add(new FacetLinks.Value(lane.word(), count, address, false));
+      }
+    }
+    return lanes;
+  }
+
+  private static List<Moment.Month> months(List<Moment> moments, String lane) {
+    Map<String, List<Moment>> months = new LinkedHashMap<>();
+    for (Moment moment : moments) {
+      if (lane.isEmpty() || moment.lane().word().equals(lane)) {
+        months.computeIfAbsent(moment.month(), each -> new ArrayList<>()).add(moment);
+      }
+    }
+    return months.entrySet().stream()
+        .map(month -> new Moment.Month(month.getKey(), month.getValue()))
+        .toList();
   }
 
   /** The terms that go with the unit ask it, the others are left out. */
@@ -88,22 +105,39 @@ public final class TimeLinePage {
       return new Moment(
           day,
           status.json(),
+          lane(status),
           Result.of(hit),
           status == EventStatus.SCHEDULED ? outcome(found, events) : List.of());
     }
     @Nullable String saidOn =
         hit instanceof Hit.OfStatement said ? said.statement().setting().saidOn() : null;
-    return new Moment(day(stored, saidOn), "said", Result.of(hit), List.of());
+    return new Moment(day(stored, saidOn), "said", Moment.Lane.SAID, Result.of(hit), List.of());
+  }
+
+  private static Moment.Lane lane(EventStatus status) {
+    return switch (status) {
+      case HAPPENED, ONGOING, DENIED -> Moment.Lane.HAPPENED;
+      case SCHEDULED -> Moment.Lane.PLANNED;
+      case DEMANDED, HYPOTHETICAL -> Moment.Lane.OTHER;
+    };
   }
 
   private static String day(StoredArticle stored, @Nullable String time) {
     return stored.whole().findings().times().stream()
         .filter(each -> each.id().equals(time))
-        .map(Time::start)
-        .filter(Objects::nonNull)
-        .map(start -> start.substring(0, Math.min(DAY, start.length())))
+        .map(TimeLinePage::day)
+        .filter(day -> !day.isEmpty())
         .findFirst()
         .orElseGet(() -> Result.day(stored.whole().article().publication()));
+  }
+
+  /** A year or a month where the text says no more, else the first day. */
+  private static String day(Time time) {
+    if (time.value().matches("[0-9]{4}(-[0-9]{2})?")) {
+      return time.value();
+    }
+    String start = Objects.requireNonNullElse(time.start(), "");
+    return start.substring(0, Math.min(DAY, start.length()));
   }
 
   /** Events of the same type, of one of the same actors, that later articles tell as real. */

@@ -1,0 +1,36 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import org.hearsay.store.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several readings of an article.
+ *
+ * @param number from 1
+ * @param keptAt the day and minute when it was kept
+ * @param reader which program read it
+ * @param address its page, or null for the one that is shown
+ */
+public record RevisionLink(int number, String keptAt, String reader, @Nullable String address) {
+  private static final int MINUTE = 16;
+
+  /** The readings of an article, but for the only one. */
+  static List<RevisionLink> of(String article, List<Revision> all, int shown) {
+    return all.size() < 2
+        ? List.of()
+        : all.stream().map(each -> of(article, all.size(), each, shown)).toList();
+  }
+
+  private static RevisionLink of(String article, int newest, Revision revision, int shown) {
+    String address =
+        revision.number() == newest
+            ? Place.article(article)
+            : Place.article(article) + "&revision=" + revision.number();
+    return new RevisionLink(
+        revision.number(),
+        revision.keptAt().substring(0, MINUTE).replace('T', ' '),
+        "Hearsay " + revision.whole().run().hearsay(),
+        revision.number() == shown ? null : address);
+  }
+}
