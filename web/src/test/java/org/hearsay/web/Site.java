@@ -97,6 +97,14 @@ final class Site implements AutoCloseable {
     }
   }
 
+  /** Keeps articles, one as JSON on each line. */
+  void keepLines(String lines) {
+    HttpResponse<String> answer = post("/api/v1/articles", "application/x-ndjson", lines);
+    if (answer.statusCode() != 200 || !answer.body().contains("\"rejected\":[]")) {
+      throw new AssertionError(answer.body());
+    }
+  }
+
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
     return cookie.isEmpty() ? request : request.header("Cookie", cookie);

@@ -1,6 +1,7 @@
 package org.hearsay.web.page;
 
 import java.util.List;
+import org.hearsay.record.Run;
 import org.hearsay.store.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionLink(int number, String keptAt, String reader, @Nullable String address) {
   private static final int MINUTE = 16;
+  private static final int ENOUGH = 8;
 
   /** The readings of an article, but for the only one. */
   static List<RevisionLink> of(String article, List<Revision> all, int shown) {
@@ -30,7 +32,14 @@ public record RevisionLink(int number, String keptAt, String reader, @Nullable S
     return new RevisionLink(
         revision.number(),
         revision.keptAt().substring(0, MINUTE).replace('T', ' '),
-        "Hearsay " + revision.whole().run().hearsay(),
+        reader(revision.whole().run()),
         revision.number() == shown ? null : address);
+  }
+
+  /** The program's version, and as much of the model's checksum as tells it from others. */
+  private static String reader(Run run) {
+    String checksum = run.model().substring(run.model().indexOf(':') + 1);
+    return "Hearsay %s, model %s"
+        .formatted(run.hearsay(), checksum.substring(0, Math.min(ENOUGH, checksum.length())));
   }
 }

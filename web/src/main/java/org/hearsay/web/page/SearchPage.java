@@ -19,6 +19,7 @@ import org.hearsay.web.api.Asked;
 /** The first page: ask, see what was found, narrow it. */
 public final class SearchPage {
   private static final int VALUES = 8;
+  private static final int MOST_OPEN = 50;
   private static final List<Key> FIELDS =
       List.of(
           Key.WHO,
@@ -57,6 +58,7 @@ public final class SearchPage {
       values.put("next", found.next().map(next -> next(query, next.toString())).orElse(""));
       values.put("timeline", Place.at("/timeline", query.withFind(Unit.STATEMENTS)));
       values.put("links", Place.at("/links", query));
+      values.put("open", query.terms().isEmpty() ? open() : List.of());
       values.put("problem", "");
     } catch (HearsayException wrong) {
       if (wrong.code() != HearsayException.Code.INPUT) {
@@ -82,6 +84,13 @@ public final class SearchPage {
     List<Term> all = new ArrayList<>(query.terms());
     all.addAll(more);
     return new Query(unit, all);
+  }
+
+  /** The articles in which a newer reading contradicts what people corrected. */
+  private List<Part> open() {
+    return store.corrections().articlesToLookAt(MOST_OPEN).stream()
+        .map(id -> new Part(id, Place.article(id)))
+        .toList();
   }
 
   private static String next(Query query, String cursor) {

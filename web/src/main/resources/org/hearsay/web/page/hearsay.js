@@ -60,6 +60,18 @@ function selection() {
   return article && now && !now.isCollapsed && article.contains(now.anchorNode) ? now.toString().trim() : "";
 }
 
+// A browser does not begin to select inside a link: while the mouse is down, it is none.
+document.addEventListener("pointerdown", (event) => {
+  const link = event.target.closest("article a[href]");
+  if (link && event.pointerType === "mouse" && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const address = link.getAttribute("href");
+    const restore = () => setTimeout(() => link.setAttribute("href", address));
+    link.removeAttribute("href");
+    document.addEventListener("pointerup", restore, { once: true });
+    document.addEventListener("pointercancel", restore, { once: true });
+  }
+}, true);
+
 document.addEventListener("selectionchange", () => {
   const words = selection();
   if (words !== "") {
