@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.record.HearsayException;
 import org.hearsay.store.Found;
@@ -79,7 +78,7 @@ public final class SearchPage {
     }
     Unit unit =
         Asked.given(context, "find")
-            .map(word -> Unit.valueOf(word.toUpperCase(Locale.ROOT)))
+            .map(word -> Query.parse("find:" + word).find())
             .orElse(query.find());
     List<Term> all = new ArrayList<>(query.terms());
     all.addAll(more);

@@ -35,6 +35,7 @@ public final class Guard {
   private static final String CSRF_FIELD = "csrf";
   private static final String CSRF_HEADER = "X-CSRF-Token";
   private static final Set<String> ONLY_ASKING = Set.of("GET", "HEAD");
+  private static final Set<Integer> REFUSALS = Set.of(401, 403, 429);
   private static final String NO_PASSWORD = Passwords.hash("nobody's password");
 
   private final Store store;
@@ -116,7 +117,7 @@ public final class Guard {
   /** After all: what was done, and what was refused, goes into the log. */
   public void log(Context context) {
     int status = context.statusCode();
-    if (onlyAsks(context) && status != 401 && status != 403 && status != 429) {
+    if (onlyAsks(context) && !REFUSALS.contains(status) && !climbs(context)) {
       return;
     }
     store
@@ -284,6 +285,12 @@ public final class Guard {
 
   private static boolean onlyAsks(Context context) {
     return ONLY_ASKING.contains(context.method().name().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the path tries to leave its folder. */
+  private static boolean climbs(Context context) {
+    String path = context.req().getRequestURI().toLowerCase(Locale.ROOT);
+    return path.contains("..") || path.contains("%2e") || path.contains("%00");
   }
 
   private static String shortened(String words) {
