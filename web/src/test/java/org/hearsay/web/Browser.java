@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -124,9 +125,18 @@ final class Browser implements AutoCloseable {
     click(shown(selector));
   }
 
+  /** Clicks as soon as nothing lies above it, as while the page still scrolls. */
   void click(WebElement element) {
-    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
+    wait(
+        () -> {
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          try {
+            element.click();
+            return Optional.of(element);
+          } catch (ElementClickInterceptedException covered) {
+            return Optional.empty();
+          }
+        });
   }
 
   void clickLink(String words) {

@@ -262,7 +262,7 @@ class BrowserTest {
   }
 
   @Test
-  void confirmsAndAddsAStatement() {
+  void confirmsAndAdds() {
     browser.open("/article?article=halm-strike-begins");
     browser.click("main .correct form.inline button");
     browser.says("table .applied", "confirmed the article");
@@ -272,6 +272,15 @@ class BrowserTest {
     browser.says("#detail blockquote", "the two did not agree");
     browser.says("table .applied", "added statement: “the two did not agree”");
     browser.shown("article a.content.chosen");
+    browser.click("main .correct details:nth-of-type(3) summary");
+    browser.type("main .correct details:nth-of-type(3) input[name=words]", "moved");
+    browser.click("main .correct details:nth-of-type(3) button[type=submit]");
+    browser.says("table .applied", "added event: “moved”");
+    browser.click("#detail summary");
+    browser.click(browser.says("#detail select option", "denied"));
+    browser.click("#detail details form button[type=submit]");
+    browser.says("#detail dd", "denied");
+    browser.says("table .applied", "status of event: “moved” changed from happened to denied");
   }
 
   /** A newer model gives another speaker than a person corrected away: it stays, and is shown. */
