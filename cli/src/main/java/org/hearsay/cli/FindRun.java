@@ -77,8 +77,12 @@ final class FindRun {
     if (written == 0) {
       return "Nothing found.\n";
     }
-    long all = more ? store.count(arguments.query()) : written;
+    long all = more ? store.count(arguments.query(), Store.COUNTED) : written;
     String noun = arguments.query().find().word().replaceFirst("s$", "");
+    if (all == Store.COUNTED) {
+      return "%d of %s or more. More: --limit %d\n"
+          .formatted(written, Counted.of(all, noun), 10 * written);
+    }
     return more
         ? "%d of %s. All: --limit %d\n".formatted(written, Counted.of(all, noun), all)
         : Counted.of(all, noun) + ".\n";

@@ -71,7 +71,7 @@ final class KeepRun {
     ModelFiles files =
         options.model() == null ? ModelFiles.shipped() : ModelFiles.in(options.model());
     String knowledge = Knowledge.shipped().with(options.actors()).version();
-    return new Run(Version.current(), files.checksum(), knowledge, null, List.of());
+    return new Run(Version.current(), files.checksum(), knowledge, null, options.told(), List.of());
   }
 
   private void receive(Outcome outcome) {

@@ -1,8 +1,6 @@
 package org.hearsay.eval;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,59 +11,83 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.record.ArticleRecord;
-import org.hearsay.store.Cursor;
+import org.hearsay.record.RecordJson;
 import org.hearsay.store.Store;
-import org.hearsay.store.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Keeps articles that nobody wrote, finds them again, and writes the page of the store's speed. */
+/**
+ * Keeps many articles, finds them, kills the keeping, serves a crowd, and writes the page of the
+ * store's figures.
+ */
 @Command(
     name = "store-speed",
-    description = "Keeps synthetic articles, finds them, and writes how long that took.",
+    description =
+        "Keeps articles of corpora again and again under changed names, asks for them, kills hearsay keep, lets many use hearsay serve,"
+            + " and writes what came of it.",
     mixinStandardHelpOptions = true)
 final class StoreSpeedCommand implements Callable<Integer> {
-  static final String COMMAND = "java -jar eval/target/hearsay-eval.jar store-speed";
-  private static final int BATCH = 64;
-  private static final int PAGE = 50;
+  private static final long SEED = 20;
+  private static final int CORRECTED = 200;
 
-  /** Each with two gaps: a person, a word. */
-  private static final List<String> QUERIES =
-      List.of(
-          "who:\"%1$s\"",
-          "who:\"%1$s\" about:%2$s",
-          "about:%2$s",
-          "about:\"%2$s and the harbour\"",
-          "to:\"%1$s\" said-from:2021-01-01 said-to:2022-12-31",
-          "mentions:\"%1$s\"",
-          "event:PROTEST status:scheduled about:%2$s",
-          "channel:lantern published-from:2024-01-01",
-          "label:pirate",
-          "type:direct",
-          "find:events event:ASSAULT,COERCE status:happened",
-          "find:labels label:rebel",
-          "find:articles about:%2$s who:\"%1$s\"");
+  @Option(
+      names = "--records",
+      required = true,
+      paramLabel = "FILE",
+      description = "Records of corpora, as hearsay read --format jsonl writes them.")
+  private Path file = Path.of("");
 
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "How many articles are kept (10000).")
-  private int articles = 10_000;
+      description = "How many articles are kept (100000).")
+  private int articles = 100_000;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "How often each query is asked, for another person and word (20).")
+      description = "How often each question is asked, for other names and words (20).")
   private int rounds = 20;
 
   @Option(
-      names = "--store",
+      names = "--postgresql",
+      paramLabel = "ADDRESS",
+      description = "An empty database, jdbc:postgresql:…, to be measured, too.")
+  private String postgresql = "";
+
+  @Option(
+      names = "--kills",
+      paramLabel = "N",
+      description = "How often hearsay keep is killed (20).")
+  private int kills = 20;
+
+  @Option(
+      names = "--killed-articles",
+      paramLabel = "N",
+      description = "How many articles the killed runs keep in all (8000).")
+  private int killedArticles = 8_000;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long clients use the server (120).")
+  private int seconds = 120;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "Where the stores are made, 4 GB for 100000 articles (a new one).")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--launcher",
       paramLabel = "FILE",
-      description = "An empty store to measure, also jdbc:postgresql:… (a new file).")
-  private String address = "";
+      description = "What starts Hearsay (./hearsay).")
+  private Path launcher = Path.of("./hearsay");
 
   @Option(
       names = "--output",
@@ -73,87 +95,72 @@ final class StoreSpeedCommand implements Callable<Integer> {
       description = "The page to write (docs/reference/store-speed.md).")
   private Path output = Path.of("docs/reference/store-speed.md");
 
-  /** The processor's time of keeping. */
-  private Duration keptProcessor = Duration.ZERO;
-
   @Override
-  public Integer call() throws IOException, SQLException {
-    Path folder = Files.createTempDirectory("hearsay-store-speed");
-    Path file = folder.resolve("news.hearsay");
-    boolean ours = address.isEmpty();
-    try (Store store = Store.open(ours ? file.toString() : address)) {
-      Duration kept = keep(store);
-      store.analyze();
-      List<StoreSpeedPage.Asked> asked = new ArrayList<>();
-      for (String query : QUERIES) {
-        asked.add(ask(store, query));
-      }
-      long bytes = ours ? Files.size(file) : 0;
-      Duration raw = ours ? raw(file, folder.resolve("raw.sqlite")) : Duration.ZERO;
-      Files.writeString(
-          output, StoreSpeedPage.of(COMMAND, articles, kept, keptProcessor, raw, bytes, asked));
+  public Integer call() throws IOException, SQLException, InterruptedException {
+    Path scratch =
+        folder.toString().isEmpty() ? Files.createTempDirectory("hearsay-store-speed") : folder;
+    List<ArticleRecord> originals;
+    try (Stream<String> lines = Files.lines(file)) {
+      originals = lines.map(RecordJson::read).toList();
     }
+    RepeatedRecords records = new RepeatedRecords(originals);
+    ProgramRun.of(List.of(launcher.toString(), "--version"), scratch.resolve("build.txt"));
+    List<MeasuredStore> stores = new ArrayList<>();
+    stores.add(measured("SQLite", scratch.resolve("news.hearsay").toString(), records, originals));
+    if (!postgresql.isEmpty()) {
+      stores.add(measured("PostgreSQL", postgresql, records, originals));
+    }
+    System.err.println("[eval] hearsay keep is killed …");
+    KilledKeeping killed =
+        KilledKeeping.of(launcher, records, killedArticles, kills, SEED, scratch);
+    Files.writeString(
+        output, StoreSpeedPage.of(DataChecksum.of(file), originals, rounds, stores, killed));
     return 0;
   }
 
-  /** The time in which the store kept all articles; that in which they were made does not count. */
-  private Duration keep(Store store) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long nanos = 0;
-    long processor = 0;
-    for (int first = 0; first < articles; first += BATCH) {
-      List<ArticleRecord> batch = new ArrayList<>();
-      for (int i = first; i < Math.min(articles, first + BATCH); i++) {
-        batch.add(SyntheticRecords.of(i));
-      }
-      long start = System.nanoTime();
-      long began = threads.getCurrentThreadCpuTime();
-      store.keep(batch);
-      nanos += System.nanoTime() - start;
-      processor += threads.getCurrentThreadCpuTime() - began;
+  private MeasuredStore measured(
+      String name, String address, RepeatedRecords records, List<ArticleRecord> originals)
+      throws IOException, SQLException, InterruptedException {
+    System.err.println("[eval] " + name + " …");
+    boolean isFile = !address.startsWith("jdbc:");
+    StoreQuestions questions;
+    StoreFilling.Times filling;
+    var answers = List.<StoreAnswers.Named>of();
+    try (Store store = Store.open(address)) {
+      filling = StoreFilling.fill(store, records, articles);
+      questions = new StoreQuestions(originals, records, articles, store);
+      answers = StoreAnswers.of(store, questions, rounds);
     }
-    keptProcessor = Duration.ofNanos(processor);
-    return Duration.ofNanos(nanos);
+    StoreFilling.Times raw =
+        isFile
+            ? StoreFilling.raw(Path.of(address), Path.of(address + ".raw"))
+            : StoreFilling.Times.NONE;
+    List<ArticleRecord> corrected =
+        IntStream.range(0, articles)
+            .mapToObj(records::of)
+            .filter(whole -> !whole.statements().isEmpty())
+            .limit(CORRECTED)
+            .toList();
+    ServedLoad load =
+        ServedLoad.of(launcher, address, questions, corrected, Duration.ofSeconds(seconds));
+    long bytes = isFile ? Files.size(Path.of(address)) : databaseBytes(address);
+    return new MeasuredStore(name, new StoreFilling(articles, filling, bytes, raw), answers, load);
   }
 
-  private StoreSpeedPage.Asked ask(Store store, String form) {
-    Random random = new Random(form.length());
-    List<Duration> times = new ArrayList<>();
-    long hits = 0;
-    for (int i = 0; i <= rounds; i++) {
-      Query query =
-          Query.parse(
-              form.formatted(
-                  SyntheticRecords.person(random.nextInt(4_000)),
-                  SyntheticRecords.word(random.nextInt(100))));
-      long start = System.nanoTime();
-      hits += store.find(query, Cursor.START, PAGE).hits().size();
-      if (i > 0) {
-        times.add(Duration.ofNanos(System.nanoTime() - start));
-      }
+  private static long databaseBytes(String address) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(address);
+        Statement statement = connection.createStatement();
+        ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+      size.next();
+      return size.getLong(1);
     }
-    return StoreSpeedPage.Asked.of(
-        form.replace("%1$s", "NAME").replace("%2$s", "WORD"), times, hits / (rounds + 1.0));
   }
 
-  /** The time in which SQLite itself copies the same rows into tables without keys and indexes. */
-  private static Duration raw(Path store, Path raw) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + raw);
-        Statement statement = connection.createStatement()) {
-      statement.execute("ATTACH DATABASE '" + store + "' AS store");
-      List<String> tables = new ArrayList<>();
-      try (ResultSet names =
-          statement.executeQuery(
-              "SELECT name FROM store.sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_text%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")) {
-        while (names.next()) {
-          tables.add(names.getString(1));
-        }
-      }
-      long start = System.nanoTime();
-      for (String table : tables) {
-        statement.execute("CREATE TABLE " + table + " AS SELECT * FROM store." + table);
-      }
-      return Duration.ofNanos(System.nanoTime() - start);
+  /** All that was measured of one kind of store. */
+  record MeasuredStore(
+      String name, StoreFilling filling, List<StoreAnswers.Named> answers, ServedLoad load) {
+    MeasuredStore {
+      answers = List.copyOf(answers);
     }
   }
 }

@@ -57,12 +57,14 @@ public final class Reader implements AutoCloseable {
 
   private final Encoder encoder;
   private final Knowledge knowledge;
+  private final @Nullable String options;
   private final ForkJoinPool pool;
   private final Pipeline pipeline;
 
   private Reader(Encoder encoder, Knowledge knowledge, ReaderOptions options) {
     this.encoder = encoder;
     this.knowledge = knowledge;
+    this.options = options.told();
     this.pool = new ForkJoinPool(options.threads());
     EventPatterns patterns = EventPatterns.with(options.verbDictionaries());
     this.pipeline = Pipeline.of(steps(encoder, knowledge, options.leastConfidence(), patterns));
@@ -224,7 +226,8 @@ public final class Reader implements AutoCloseable {
 
   /** By what this reader makes its records. */
   public Run run() {
-    return new Run(Version.current(), encoder.checksum(), knowledge.version(), null, List.of());
+    return new Run(
+        Version.current(), encoder.checksum(), knowledge.version(), null, options, List.of());
   }
 
   /**

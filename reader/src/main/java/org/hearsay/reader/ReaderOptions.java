@@ -1,8 +1,15 @@
 package org.hearsay.reader;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.reader.knowledge.ActorFile;
+import org.hearsay.record.HearsayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +46,41 @@ public record ReaderOptions(
   /** The network that ships with the program, on one thread. */
   public static ReaderOptions defaults() {
     return new ReaderOptions(null, 1, List.of(), null, List.of());
+  }
+
+  /**
+   * What of this makes other records, and no other part of a {@link org.hearsay.record.Run} tells:
+   * the least confidence, and the checksum of the dictionaries; null when nothing.
+   *
+   * @throws HearsayException with code INPUT when a dictionary cannot be read
+   */
+  public @Nullable String told() {
+    List<String> told = new ArrayList<>();
+    if (leastConfidence != null) {
+      told.add("least_confidence=" + leastConfidence);
+    }
+    if (!verbDictionaries.isEmpty()) {
+      told.add("verbs=sha256:" + checksum(verbDictionaries));
+    }
+    return told.isEmpty() ? null : String.join(" ", told);
+  }
+
+  private static String checksum(List<Path> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException failure) {
+      throw new HearsayException(
+          HearsayException.Code.INPUT,
+          "[%s] verbs could not be read: the file must be readable but was not (%s). Do look at its name and rights."
+              .formatted(files.get(0), failure),
+          failure);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java platform has SHA-256", impossible);
+    }
   }
 
   /** The same options with another network. */

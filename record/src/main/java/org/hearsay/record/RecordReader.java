@@ -201,6 +201,7 @@ final class RecordReader {
         run.string("model"),
         run.stringOrAbsent("knowledge"),
         run.stringOrNull("codebook"),
+        run.stringOrAbsent("options"),
         run.strings("warnings"));
   }
 

@@ -176,6 +176,9 @@ final class RecordWriter {
     string("model", run.model());
     string("knowledge", run.knowledge());
     string("codebook", run.codebook());
+    if (run.options() != null) {
+      string("options", run.options());
+    }
     strings("warnings", run.warnings());
   }
 

@@ -18,7 +18,7 @@ class RecordJsonTest {
         'published':null,'published_from':null,'language':null,'licence':null,
         'sha256':'8a4b1e83d9ac76588abc6e52934641f9985fa28116917d200b1d05572e6d79b8','text':'Rain fell.'},
         'actors':[],'statements':[],'events':[],'times':[],'places':[],'labels':[],'positions':[],
-        'run':{'hearsay':'0.1.0','model':'sha256:00','knowledge':'2026-11-24 sha256:11','codebook':'velmore','warnings':['one word was cut']}}
+        'run':{'hearsay':'0.1.0','model':'sha256:00','knowledge':'2026-11-24 sha256:11','codebook':'velmore','options':'least_confidence=0.5','warnings':['one word was cut']}}
         """;
 
     assertThat(RecordJson.write(Samples.bare()))

@@ -39,7 +39,12 @@ final class Samples {
 
   static Run run() {
     return new Run(
-        "0.1.0", "sha256:00", "2026-11-24 sha256:11", "velmore", List.of("one word was cut"));
+        "0.1.0",
+        "sha256:00",
+        "2026-11-24 sha256:11",
+        "velmore",
+        "least_confidence=0.5",
+        List.of("one word was cut"));
   }
 
   static Findings findings() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * tables say of each article what its newest revision and the corrections say.
  */
 final class Checking {
+  private static final String COUNTS =
+      "identity #%d: its counts must be those of its articles and statements but were not";
 
   private Checking() {}
 
@@ -29,6 +31,7 @@ final class Checking {
               handle.select("SELECT key FROM article ORDER BY key").mapTo(Long.class).list()) {
             article(handle, database, article, found);
           }
+          Speaking.wrong(handle).forEach(identity -> found.add(COUNTS.formatted(identity)));
           return found;
         });
     return found;

@@ -100,12 +100,16 @@ final class Deciding {
   }
 
   private void giveBack(long article, IdentityDecision taken) {
+    Speaking speaking = new Speaking(handle);
+    speaking.add(article, -1);
     handle.execute(
         "UPDATE actor SET identity = ? WHERE identity = ? AND key BETWEEN ? AND ?",
         taken.identity(),
         taken.other(),
         article * Part.ROWS_AN_ARTICLE,
         (article + 1) * Part.ROWS_AN_ARTICLE - 1);
+    speaking.add(article, 1);
+    speaking.finish();
     new Correcting(handle, database).renew(article);
   }
 

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Identities {
   private static final String COLUMNS =
       "SELECT i.key, i.name, i.type, i.country, i.known_as,"
-          + " (SELECT count(DISTINCT x.article) FROM actor x JOIN identity m ON m.key = x.identity WHERE m.root = i.key) AS articles,"
-          + " (SELECT count(*) FROM speaker s JOIN actor x ON x.key = s.actor JOIN identity m ON m.key = x.identity WHERE m.root = i.key) AS statements"
+          + " CASE WHEN EXISTS (SELECT 1 FROM identity m WHERE m.root = i.key AND m.root <> m.key)"
+          + " THEN (SELECT count(DISTINCT x.article) FROM actor x JOIN identity m ON m.key = x.identity WHERE m.root = i.key)"
+          + " ELSE i.articles END AS all_articles,"
+          + " (SELECT sum(m.statements) FROM identity m WHERE m.root = i.key) AS all_statements"
           + " FROM identity i WHERE i.key IN ";
 
   private final Database database;
@@ -51,7 +53,9 @@ public final class Identities {
         new Sql()
             .add(
                 "(SELECT m.root FROM identity m JOIN identity_name n ON n.identity = m.key WHERE n.key IN (")
-            .add(database.matching("identity_text"), database.pattern(new Phrase(folded, true)))
+            .add(
+                database.matching("identity_text"),
+                database.pattern(List.of(List.of(new Phrase(folded, true)))))
             .add("))");
     return database.read(handle -> list(handle, keys, limit));
   }
@@ -102,8 +106,8 @@ public final class Identities {
     Sql keys =
         new Sql()
             .add(
-                "(SELECT m.root FROM speaker s JOIN actor x ON x.key = s.actor JOIN identity m ON m.key = x.identity"
-                    + " GROUP BY m.root ORDER BY count(*) DESC, m.root LIMIT ?",
+                "(SELECT root FROM (SELECT root FROM identity ORDER BY statements DESC LIMIT ?) most"
+                    + " UNION SELECT root FROM identity WHERE root <> key",
                 limit)
             .add(")");
     return database.read(handle -> list(handle, keys, limit));
@@ -113,7 +117,7 @@ public final class Identities {
     return new Sql()
         .add(COLUMNS)
         .add(keys)
-        .add(" ORDER BY statements DESC, articles DESC, i.key LIMIT ?", limit)
+        .add(" ORDER BY all_statements DESC, all_articles DESC, i.key LIMIT ?", limit)
         .on(handle)
         .map(
             (row, context) ->

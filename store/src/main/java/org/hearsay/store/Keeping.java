@@ -30,6 +30,7 @@ final class Keeping {
   private final Handle handle;
   private final Database database;
   private final Joining joining;
+  private final Speaking speaking;
   private final Rows rows = new Rows();
   private final Set<String> outlets = new HashSet<>();
   private long nextArticle;
@@ -42,6 +43,7 @@ final class Keeping {
     this.handle = handle;
     this.database = database;
     this.joining = new Joining(handle, database);
+    this.speaking = new Speaking(handle);
     this.nextArticle =
         handle.select("SELECT coalesce(max(key), 0) + 1 FROM article").mapTo(Long.class).one();
   }
@@ -78,7 +80,7 @@ final class Keeping {
         RecordRows.plain(whole.article().id()));
     revision(key, 1, whole, fingerprint);
     describe(key, whole.article(), 1);
-    RecordRows.add(key, whole, joining.join(whole), rows);
+    add(key, whole, joining.join(whole));
     return new Kept(Kept.Outcome.ADDED, id, "");
   }
 
@@ -103,14 +105,21 @@ final class Keeping {
     outlet(whole.article().outlet());
     describe(article, whole.article(), newest);
     Map<String, Joined> joined = joining.joinAgain(article, whole);
+    speaking.add(article, -1);
     Rows.delete(handle, database, article);
-    RecordRows.add(article, whole, joined, rows);
+    add(article, whole, joined);
     finish();
+  }
+
+  private void add(long article, ArticleRecord whole, Map<String, Joined> joined) {
+    RecordRows.add(article, whole, joined, rows);
+    speaking.add(whole, joined);
   }
 
   /** Writes what waits; to be called before the transaction ends. */
   void finish() {
     joining.finish();
+    speaking.finish();
     rows.write(handle, database);
   }
 
@@ -150,13 +159,16 @@ final class Keeping {
   private void revision(long article, int number, ArticleRecord whole, String fingerprint) {
     Run run = whole.run();
     handle.execute(
-        "INSERT INTO revision (article, number, fingerprint, hearsay, model, codebook, kept_at, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO revision (article, number, fingerprint, hearsay, model, knowledge, codebook, options, kept_at, record)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article,
         number,
         fingerprint,
         run.hearsay(),
         run.model(),
+        run.knowledge(),
         run.codebook(),
+        run.options(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         RecordBytes.pack(RecordJson.write(whole)));
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.record.Article;
@@ -45,11 +46,13 @@ final class RecordBytes {
 
   /**
    * What is the same when the same article was read by the same reader: SHA-256 of all that was
-   * known of the article, and of the reader's version, model and codebook. Warnings do not count.
+   * known of the article, and of the reader's version, model, knowledge, codebook and options.
+   * Warnings do not count.
    */
   static String fingerprint(Article article, Run run) {
     Run reader =
-        new Run(run.hearsay(), run.model(), run.knowledge(), run.codebook(), java.util.List.of());
+        new Run(
+            run.hearsay(), run.model(), run.knowledge(), run.codebook(), run.options(), List.of());
     String json = RecordJson.write(new ArticleRecord(article, Findings.NONE, reader));
     try {
       byte[] digest =

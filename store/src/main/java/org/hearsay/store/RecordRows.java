@@ -36,6 +36,12 @@ import org.jspecify.annotations.Nullable;
  * Part#ROWS_AN_ARTICLE} and its place in its list.
  */
 final class RecordRows {
+  /** The day of a time's end that is open. */
+  private static final String EARLIEST = "0000-00-00";
+
+  private static final String LATEST = "9999-99-99";
+  private static final int DAY = 10;
+
   private final long article;
   private final ArticleRecord whole;
   private final Map<String, Joined> joined;
@@ -47,6 +53,7 @@ final class RecordRows {
   private final Map<String, Long> statements;
   private final Map<String, Long> times;
   private final Map<String, Long> places;
+  private final Map<String, Time> timesById = new HashMap<>();
 
   private RecordRows(long article, ArticleRecord whole, Map<String, Joined> joined, Rows rows) {
     this.article = article;
@@ -61,6 +68,7 @@ final class RecordRows {
     this.statements = keys(findings.statements(), Statement::id);
     this.times = keys(findings.times(), Time::id);
     this.places = keys(findings.places(), Place::id);
+    findings.times().forEach(time -> timesById.put(time.id(), time));
   }
 
   /**
@@ -203,7 +211,9 @@ final class RecordRows {
         keyOrNull(places, statement.setting().saidAt()),
         keyOrNull(statements, statement.parent()),
         statement.denied() ? 1 : 0,
-        statement.confidence());
+        statement.confidence(),
+        firstDay(statement.setting().saidOn()),
+        lastDay(statement.setting().saidOn()));
     spans(key, "source", statement.wording().source());
     spans(key, "cue", statement.wording().cue());
     spans(key, "content", statement.wording().content());
@@ -254,7 +264,9 @@ final class RecordRows {
         keyOrNull(places, event.circumstances().where()),
         event.circumstances().status().json(),
         keyOrNull(statements, event.toldBy()),
-        event.confidence());
+        event.confidence(),
+        firstDay(event.circumstances().when()),
+        lastDay(event.circumstances().when()));
     number(
         event.action().context(),
         (number, context) -> row(Part.EVENT_CONTEXT, key, number, plain(context)));
@@ -289,6 +301,25 @@ final class RecordRows {
         position.stance().json(),
         key(statements, position.statement()),
         position.confidence());
+  }
+
+  /** The first day of a time; one that is open at both ends has none. */
+  private @Nullable String firstDay(@Nullable String id) {
+    Time time = id == null ? null : timesById.get(id);
+    return time == null || (time.start() == null && time.end() == null)
+        ? null
+        : day(time.start(), EARLIEST);
+  }
+
+  private @Nullable String lastDay(@Nullable String id) {
+    Time time = id == null ? null : timesById.get(id);
+    return time == null || (time.start() == null && time.end() == null)
+        ? null
+        : day(time.end(), LATEST);
+  }
+
+  private static @Nullable String day(@Nullable String moment, String open) {
+    return moment == null ? open : plain(moment.substring(0, Math.min(DAY, moment.length())));
   }
 
   private void refer(Part part, long owner, List<String> ids) {

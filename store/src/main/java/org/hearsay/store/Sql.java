@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -36,12 +37,31 @@ final class Sql {
     return this;
   }
 
+  /** Adds {@code (17, 23, …)}: numbers of our own, as they stand, so that there may be many. */
+  Sql numbers(Collection<Long> numbers) {
+    words.append(
+        numbers.isEmpty()
+            ? "(NULL)"
+            : numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")")));
+    return this;
+  }
+
   /** Adds the questions with a word between each two of them. */
   Sql joined(String between, List<Sql> parts) {
     for (int at = 0; at < parts.size(); at++) {
       add(at == 0 ? "" : between).add(parts.get(at));
     }
     return this;
+  }
+
+  /** The words, with a question mark for each value. */
+  String words() {
+    return words.toString();
+  }
+
+  /** The values, in the order of their question marks. */
+  List<Object> values() {
+    return List.copyOf(values);
   }
 
   /** The question, ready to be asked. */

@@ -27,6 +27,11 @@ import org.jdbi.v3.core.Handle;
  * <p>Every method throws {@link HearsayException} with code RESOURCE when the database fails.
  */
 public final class Store implements AutoCloseable {
+  /**
+   * How many hits are counted where somebody waits for the answer; to count more takes its time.
+   */
+  public static final int COUNTED = 10_000;
+
   private final Database database;
 
   private Store(Database database) {
@@ -113,16 +118,16 @@ public final class Store implements AutoCloseable {
     return database.readAtOnce(handle -> new Finding(handle, database).page(query, after, limit));
   }
 
-  /** How many a query finds in all. */
+  /** How many a query finds in all; where that is very many, it takes its time. */
   public long count(Query query) {
-    return database.read(
+    return count(query, Integer.MAX_VALUE);
+  }
+
+  /** How many a query finds, counted up to a number. */
+  public long count(Query query, int most) {
+    return database.readAtOnce(
         handle ->
-            new Sql()
-                .add("SELECT count(*) ")
-                .add(new QuerySql(database, query).rows())
-                .on(handle)
-                .mapTo(Long.class)
-                .one());
+            new QuerySql(handle, database, query).count(most).on(handle).mapTo(Long.class).one());
   }
 
   /** The article with this id in the store. */

@@ -1,11 +1,14 @@
 package org.hearsay.store;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.store.database.Database;
 import org.hearsay.store.query.Key;
 import org.hearsay.store.query.Query;
 import org.hearsay.store.query.Term;
 import org.hearsay.store.query.Unit;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  *
  * <pre>{@code
- * List<FacetCount> outlets = store.summaries().facet(query, Facet.OUTLET, 10);
+ * Map<Facet, List<FacetCount>> facets = store.summaries().facets(query, 10);
  * List<LabelUse> called = store.summaries().labels(17, 100);
  * }</pre>
  */
 public final class Summaries {
+  /** Of how much that a query finds facets and links are counted. */
+  public static final int NEWEST = 2_000;
+
   /** The rows of one identity's actors, also of those that were merged into it. */
   private static final String ACTORS_OF =
       "(SELECT c.key FROM actor c JOIN identity i ON i.key = c.identity"
@@ -30,28 +36,55 @@ public final class Summaries {
   }
 
   /**
-   * The most frequent values of a facet among what a query finds; none when it does not go with it.
+   * The most frequent values of each facet that goes with what a query finds, among the newest
+   * {@link #NEWEST} of it.
    */
+  public Map<Facet, List<FacetCount>> facets(Query query, int limit) {
+    return database.readAtOnce(
+        handle -> {
+          Sql newest = newest(handle, query);
+          Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+          for (Facet facet : Facet.values()) {
+            if (facet.goesWith(query.find())) {
+              facets.put(facet, counts(handle, facet, newest, limit));
+            }
+          }
+          return facets;
+        });
+  }
+
+  /** The same of one facet; none when it does not go with what the query finds. */
   public List<FacetCount> facet(Query query, Facet facet, int limit) {
-    if (!facet.goesWith(query.find())) {
-      return List.of();
-    }
+    return facet.goesWith(query.find())
+        ? database.readAtOnce(handle -> counts(handle, facet, newest(handle, query), limit))
+        : List.of();
+  }
+
+  private static List<FacetCount> counts(Handle handle, Facet facet, Sql rows, int limit) {
+    return facet
+        .counts(rows, limit)
+        .on(handle)
+        .map(
+            (row, context) ->
+                facet.isIdentity()
+                    ? count(facet, "#" + row.getLong(1), row.getString(2), row.getLong(3))
+                    : count(facet, row.getString(1), row.getString(1), row.getLong(2)))
+        .list();
+  }
+
+  /** The newest of what a query finds, as rows with key, article and published_day. */
+  private Sql newest(Handle handle, Query query) {
+    List<Long> keys =
+        new QuerySql(handle, database, query)
+            .page(Cursor.START, NEWEST)
+            .on(handle)
+            .map((row, context) -> row.getLong(1))
+            .list();
     String article = query.find() == Unit.ARTICLES ? "x.key" : "x.article";
-    Sql rows =
-        new Sql()
-            .add("SELECT x.key, " + article + " AS article, x.published_day ")
-            .add(new QuerySql(database, query).rows());
-    return database.read(
-        handle ->
-            facet
-                .counts(rows, limit)
-                .on(handle)
-                .map(
-                    (row, context) ->
-                        facet.isIdentity()
-                            ? count(facet, "#" + row.getLong(1), row.getString(2), row.getLong(3))
-                            : count(facet, row.getString(1), row.getString(1), row.getLong(2)))
-                .list());
+    return new Sql()
+        .add("SELECT x.key, " + article + " AS article, x.published_day FROM ")
+        .add(Conditions.table(query.find()) + " x WHERE x.key IN ")
+        .numbers(keys);
   }
 
   private static FacetCount count(
@@ -111,14 +144,16 @@ public final class Summaries {
                 .list());
   }
 
-  /** Who speaks of whom in the statements that a query finds, the most frequent pairs first. */
+  /**
+   * Who speaks of whom in the newest {@link #NEWEST} statements that a query finds, the most
+   * frequent pairs first.
+   */
   public List<SpokenOf> spokenOf(Query query, int limit) {
-    return database.read(
+    return database.readAtOnce(
         handle ->
             new Sql()
-                .add(
-                    "SELECT so.key, so.name, no.key, no.name, count(*) AS hits FROM (SELECT x.key ")
-                .add(new QuerySql(database, query.withFind(Unit.STATEMENTS)).rows())
+                .add("SELECT so.key, so.name, no.key, no.name, count(*) AS hits FROM (")
+                .add(newest(handle, query.withFind(Unit.STATEMENTS)))
                 .add(
                     ") f JOIN speaker p ON p.statement = f.key JOIN spoken_of n ON n.statement = f.key"
                         + " JOIN actor sa ON sa.key = p.actor JOIN identity si ON si.key = sa.identity JOIN identity so ON so.key = si.root"
@@ -134,39 +169,6 @@ public final class Summaries {
                             row.getLong(3),
                             row.getString(4),
                             row.getLong(5)))
-                .list());
-  }
-
-  /**
-   * When what a query finds was said, happened or is to happen, the earliest first; statements and
-   * events whose time is not known are left out.
-   */
-  public List<Moment> timeLine(Query query, int limit) {
-    boolean events = query.find() == Unit.EVENTS;
-    Query asked = events ? query : query.withFind(Unit.STATEMENTS);
-    String time = events ? "x.when_time" : "x.said_on";
-    Sql rows =
-        new Sql()
-            .add("SELECT x.id, x.article, " + time + " AS moment, ")
-            .add(events ? "x.status AS kind " : "'said' AS kind ")
-            .add(new QuerySql(database, asked).rows());
-    return database.read(
-        handle ->
-            new Sql()
-                .add("SELECT f.kind, t.first_moment, t.last_moment, a.id, f.id FROM (")
-                .add(rows)
-                .add(") f JOIN time t ON t.key = f.moment JOIN article a ON a.key = f.article")
-                .add(" WHERE t.first_moment IS NOT NULL OR t.last_moment IS NOT NULL")
-                .add(" ORDER BY coalesce(t.first_moment, t.last_moment), a.id, f.id LIMIT ?", limit)
-                .on(handle)
-                .map(
-                    (row, context) ->
-                        new Moment(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5)))
                 .list());
   }
 }

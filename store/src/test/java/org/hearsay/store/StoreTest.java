@@ -9,6 +9,7 @@ import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.Findings;
 import org.hearsay.record.RecordJson;
+import org.hearsay.record.Run;
 import org.hearsay.store.query.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,35 @@ class StoreTest {
           .extracting(Revision::whole)
           .containsExactly(Samples.full(), newer);
       assertThat(store.count(Query.parse(""))).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesAReadingWithOtherKnowledgeOrOptionsForAnother(TestStores kind) {
+    try (Store store = Store.open(kind.fresh())) {
+      Run plain = Samples.run("sha256:00");
+      Run knowing = new Run("0.1.0", "sha256:00", "2026 sha256:11", "velmore", List.of());
+      Run told = new Run("0.1.0", "sha256:00", null, "velmore", "least_confidence=0.5", List.of());
+      for (Run run : List.of(plain, knowing, told)) {
+        assertThat(store.holds(Samples.article(), run)).isFalse();
+        store.keep(List.of(new ArticleRecord(Samples.article(), Findings.NONE, run)));
+        assertThat(store.holds(Samples.article(), run)).isTrue();
+      }
+      assertThat(store.revisions("velmore-1"))
+          .extracting(revision -> revision.whole().run())
+          .containsExactly(plain, knowing, told);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void countsUpToANumber(TestStores kind) {
+    try (Store store = Store.open(kind.fresh())) {
+      store.keep(List.of(Samples.full(), Samples.saying("2", "Ada Quill", "rain")));
+      assertThat(store.count(Query.parse(""))).isEqualTo(3);
+      assertThat(store.count(Query.parse(""), 2)).isEqualTo(2);
+      assertThat(store.count(Query.parse("who:quill"), 2)).isEqualTo(1);
     }
   }
 

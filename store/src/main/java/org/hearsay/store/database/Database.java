@@ -12,6 +12,7 @@ import org.hearsay.record.HearsayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * One open database, brought to the tables of this version. Safe to use from several threads: many
@@ -25,7 +26,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public abstract sealed class Database implements AutoCloseable permits Sqlite, PostgreSql {
   /** The number of the newest migration. */
-  static final int NEWEST = 4;
+  static final int NEWEST = 5;
 
   private static final String MIGRATIONS = "classpath:org/hearsay/store/migration/";
 
@@ -164,8 +165,8 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
   abstract void lock(Handle transaction);
 
   /**
-   * A question for the keys of a full text: {@code SELECT key … WHERE … ?}, with one parameter that
-   * {@link #pattern} writes.
+   * A question for the keys of a full text: {@code SELECT … AS key … WHERE … ?}, with one parameter
+   * that {@link #pattern} writes.
    */
   public abstract String matching(String text);
 
@@ -175,8 +176,22 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    */
   public abstract String holding(String text, String key);
 
-  /** The parameter of {@link #matching}: words that must stand one after the other. */
-  public abstract String pattern(Phrase phrase);
+  /** The parameter of {@link #matching}: of each list of phrases, one must be there. */
+  public abstract String pattern(List<List<Phrase>> phrases);
+
+  /**
+   * How many rows a question gives, as far as the database can tell at little cost: counted up to a
+   * number, or from its statistics.
+   */
+  public abstract long size(Handle handle, String question, List<Object> values, long most);
+
+  static Query bound(Handle handle, String question, List<Object> values) {
+    Query query = handle.createQuery(question);
+    for (int at = 0; at < values.size(); at++) {
+      query.bind(at, values.get(at));
+    }
+    return query;
+  }
 
   /** The column of a full text that holds the key. */
   abstract String keyOfText();

@@ -69,7 +69,9 @@ public enum Part {
       "said_at",
       "parent",
       "denied",
-      "confidence"),
+      "confidence",
+      "first_day",
+      "last_day"),
   /** The words of a statement. */
   STATEMENT_SPAN("statement", "part", "number", "span_start", "span_end"),
   /** Who says it. */
@@ -95,7 +97,9 @@ public enum Part {
       "where_place",
       "status",
       "told_by",
-      "confidence"),
+      "confidence",
+      "first_day",
+      "last_day"),
   /** The contexts of an event. */
   EVENT_CONTEXT("event", "number", "context"),
   /** Who does it. */

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -14,6 +16,8 @@ final class PostgreSql extends Database {
 
   /** The number of the lock that writers take; any that no other program takes will do. */
   private static final long WRITERS = 0x6865617273617931L;
+
+  private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": ([0-9]+)");
 
   private PostgreSql(String name, HikariConfig pool) {
     super(name, pool, pool);
@@ -73,7 +77,23 @@ final class PostgreSql extends Database {
   }
 
   @Override
-  public String pattern(Phrase phrase) {
+  public String pattern(List<List<Phrase>> phrases) {
+    return phrases.stream()
+        .map(
+            any ->
+                any.stream().map(PostgreSql::pattern).collect(Collectors.joining(" | ", "(", ")")))
+        .collect(Collectors.joining(" & "));
+  }
+
+  @Override
+  public long size(Handle handle, String question, List<Object> values, long most) {
+    String plan =
+        bound(handle, "EXPLAIN (FORMAT JSON) " + question, values).mapTo(String.class).one();
+    Matcher rows = ROWS.matcher(plan);
+    return rows.find() ? Math.min(most, Long.parseLong(rows.group(1))) : most;
+  }
+
+  private static String pattern(Phrase phrase) {
     return phrase.words().stream()
             .map(word -> "'" + word + "'")
             .collect(Collectors.joining(" <-> "))

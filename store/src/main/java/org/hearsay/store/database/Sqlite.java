@@ -75,7 +75,7 @@ final class Sqlite extends Database {
 
   @Override
   public String matching(String text) {
-    return "SELECT rowid FROM " + text + " WHERE " + text + " MATCH ?";
+    return "SELECT rowid AS key FROM " + text + " WHERE " + text + " MATCH ?";
   }
 
   @Override
@@ -84,8 +84,21 @@ final class Sqlite extends Database {
   }
 
   @Override
-  public String pattern(Phrase phrase) {
+  public String pattern(List<List<Phrase>> phrases) {
+    return phrases.stream()
+        .map(any -> any.stream().map(Sqlite::pattern).collect(Collectors.joining(" OR ", "(", ")")))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static String pattern(Phrase phrase) {
     return "\"" + String.join(" ", phrase.words()) + "\"" + (phrase.open() ? " *" : "");
+  }
+
+  @Override
+  public long size(Handle handle, String question, List<Object> values, long most) {
+    return bound(handle, "SELECT count(*) FROM (" + question + " LIMIT " + most + ")", values)
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override

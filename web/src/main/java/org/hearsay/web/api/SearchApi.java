@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Locale;
-import org.hearsay.store.Facet;
 import org.hearsay.store.SpokenOf;
 import org.hearsay.store.Store;
+import org.hearsay.store.Summaries;
 import org.hearsay.store.query.Query;
 
 /** Answers to queries, in the one language that command, API and pages share. */
@@ -26,7 +26,7 @@ public final class SearchApi {
     ObjectNode page =
         Json.page(query.toString(), store.find(query, Asked.cursor(context), Asked.limit(context)));
     if (Asked.given(context, "count").isPresent()) {
-      page.put("count", store.count(query));
+      page.put("count", store.count(query, Store.COUNTED));
     }
     Json.answer(context, page);
   }
@@ -35,15 +35,15 @@ public final class SearchApi {
   public void facets(Context context) {
     Query query = Asked.query(context);
     ObjectNode answer = Json.object().put("query", query.toString());
-    answer.put("count", store.count(query));
+    answer.put("count", store.count(query, Store.COUNTED));
+    answer.put("among", Summaries.NEWEST);
     ObjectNode facets = answer.putObject("facets");
-    for (Facet facet : Facet.values()) {
-      if (facet.goesWith(query.find())) {
-        facets.set(
-            facet.name().toLowerCase(Locale.ROOT),
-            Json.facet(store.summaries().facet(query, facet, VALUES)));
-      }
-    }
+    store
+        .summaries()
+        .facets(query, VALUES)
+        .forEach(
+            (facet, counts) ->
+                facets.set(facet.name().toLowerCase(Locale.ROOT), Json.facet(counts)));
     Json.answer(context, answer);
   }
 

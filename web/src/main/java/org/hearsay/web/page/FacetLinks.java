@@ -36,17 +36,20 @@ public record FacetLinks(String name, List<Value> values) {
     values = List.copyOf(values);
   }
 
-  /** The facets of what a query finds, those without values left out. */
+  /** The facets of the newest of what a query finds, those without values left out. */
   static List<FacetLinks> of(Query query, Summaries summaries, int limit) {
     List<FacetLinks> all = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      List<FacetCount> counts = summaries.facet(query, facet, limit);
-      if (!counts.isEmpty()) {
-        all.add(
-            new FacetLinks(
-                title(facet), counts.stream().map(count -> value(query, facet, count)).toList()));
-      }
-    }
+    summaries
+        .facets(query, limit)
+        .forEach(
+            (facet, counts) -> {
+              if (!counts.isEmpty()) {
+                all.add(
+                    new FacetLinks(
+                        title(facet),
+                        counts.stream().map(count -> value(query, facet, count)).toList()));
+              }
+            });
     return all;
   }
 

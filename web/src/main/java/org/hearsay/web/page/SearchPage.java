@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hearsay.record.HearsayException;
 import org.hearsay.store.Found;
 import org.hearsay.store.Store;
+import org.hearsay.store.Summaries;
 import org.hearsay.store.query.Key;
 import org.hearsay.store.query.Query;
 import org.hearsay.store.query.Term;
@@ -51,9 +52,13 @@ public final class SearchPage {
       Found found = store.find(query, Asked.cursor(context), Asked.PAGE);
       values.put("line", query.toString());
       values.put("find", query.find().word());
-      values.put("count", store.count(query));
+      long count = store.count(query, Store.COUNTED);
+      values.put("count", count < Store.COUNTED ? "" + count : count + " or more");
       values.put("results", found.hits().stream().map(Result::of).toList());
       values.put("facets", FacetLinks.of(query, store.summaries(), VALUES));
+      if (count > Summaries.NEWEST) {
+        values.put("among", "Counted among the newest " + Summaries.NEWEST + ".");
+      }
       values.put("next", found.next().map(next -> next(query, next.toString())).orElse(""));
       values.put("timeline", Place.at("/timeline", query.withFind(Unit.STATEMENTS)));
       values.put("links", Place.at("/links", query));
