@@ -19,13 +19,14 @@ import org.hearsay.store.Store;
 /**
  * How long a store took to keep articles.
  *
- * @param articles how many
+ * @param articles how many are there in the end
+ * @param kept how many of them were kept meanwhile; the others an earlier run had kept
  * @param times that went by, and of one processor, without that of a database server
  * @param bytes of the file or database
  * @param raw the same two times of SQLite that copies the same rows into tables without keys,
  *     indexes and full text; zero where it was not measured
  */
-record StoreFilling(int articles, Times times, long bytes, Times raw) {
+record StoreFilling(int articles, int kept, Times times, long bytes, Times raw) {
   private static final int BATCH = 64;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -45,10 +46,13 @@ record StoreFilling(int articles, Times times, long bytes, Times raw) {
     }
   }
 
-  /** Keeps records in an empty store; the time in which they are made does not count. */
-  static Times fill(Store store, RepeatedRecords records, int articles) {
+  /**
+   * Keeps the records that a store does not hold yet, from that behind its last; the time in which
+   * they are made does not count.
+   */
+  static Times fill(Store store, RepeatedRecords records, int there, int articles) {
     Times times = Times.NONE;
-    for (int first = 0; first < articles; first += BATCH) {
+    for (int first = there; first < articles; first += BATCH) {
       List<ArticleRecord> batch = new ArrayList<>();
       for (int i = first; i < Math.min(articles, first + BATCH); i++) {
         batch.add(records.of(i));
@@ -57,7 +61,7 @@ record StoreFilling(int articles, Times times, long bytes, Times raw) {
       long processor = THREADS.getCurrentThreadCpuTime();
       store.keep(batch);
       times = times.and(Times.since(wall, processor));
-      if (first % (100 * BATCH) == 0) {
+      if ((first - there) % (100 * BATCH) == 0) {
         System.err.printf("[eval] %d of %d articles …%n", first, articles);
       }
     }

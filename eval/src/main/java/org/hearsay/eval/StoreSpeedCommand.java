@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hearsay.record.ArticleRecord;
 import org.hearsay.record.RecordJson;
 import org.hearsay.store.Store;
+import org.hearsay.store.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,7 +57,7 @@ final class StoreSpeedCommand implements Callable<Integer> {
   @Option(
       names = "--postgresql",
       paramLabel = "ADDRESS",
-      description = "An empty database, jdbc:postgresql:…, to be measured, too.")
+      description = "A database of its own, jdbc:postgresql:…, to be measured, too.")
   private String postgresql = "";
 
   @Option(
@@ -80,7 +81,8 @@ final class StoreSpeedCommand implements Callable<Integer> {
   @Option(
       names = "--folder",
       paramLabel = "FOLDER",
-      description = "Where the stores are made, 4 GB for 100000 articles (a new one).")
+      description =
+          "Where the stores are made, 4 GB for 100000 articles; a run that was stopped goes on there (a new one).")
   private Path folder = Path.of("");
 
   @Option(
@@ -125,9 +127,11 @@ final class StoreSpeedCommand implements Callable<Integer> {
     boolean isFile = !address.startsWith("jdbc:");
     StoreQuestions questions;
     StoreFilling.Times filling;
+    int there;
     var answers = List.<StoreAnswers.Named>of();
     try (Store store = Store.open(address)) {
-      filling = StoreFilling.fill(store, records, articles);
+      there = (int) store.count(Query.parse("find:articles"));
+      filling = StoreFilling.fill(store, records, there, articles);
       questions = new StoreQuestions(originals, records, articles, store);
       answers = StoreAnswers.of(store, questions, rounds);
     }
@@ -144,7 +148,8 @@ final class StoreSpeedCommand implements Callable<Integer> {
     ServedLoad load =
         ServedLoad.of(launcher, address, questions, corrected, Duration.ofSeconds(seconds));
     long bytes = isFile ? Files.size(Path.of(address)) : databaseBytes(address);
-    return new MeasuredStore(name, new StoreFilling(articles, filling, bytes, raw), answers, load);
+    return new MeasuredStore(
+        name, new StoreFilling(articles, articles - there, filling, bytes, raw), answers, load);
   }
 
   private static long databaseBytes(String address) throws SQLException {

@@ -25,11 +25,11 @@ final class StoreSpeedPage {
 
       ## Keeping
 
-      In batches of 64, each of which is on the disk when it is reported. *Processor* is the time of one processor, without that of a database server.
+      In batches of 64, each of which is on the disk when it is reported; measured over the last articles that were kept. *Processor* is the time of one processor, without that of a database server.
       *Raw* is SQLite that copies the same rows in the same run, without keys, indexes and full text.
 
-      | store | articles a second | processor, ms an article | raw, articles a second | raw, processor, ms an article | KiB an article |
-      |---|---:|---:|---:|---:|---:|
+      | store | articles measured | articles a second | processor, ms an article | raw, articles a second | raw, processor, ms an article | KiB an article |
+      |---|---:|---:|---:|---:|---:|---:|
       %s
 
       ## Finding
@@ -138,10 +138,11 @@ final class StoreSpeedPage {
     boolean raw = !filling.raw().wall().isZero();
     return String.format(
         Locale.ROOT,
-        "| %s | %.0f | %.1f | %s | %s | %.1f |",
+        "| %s | %d | %.0f | %.1f | %s | %s | %.1f |",
         store.name(),
-        StoreFilling.rate(filling.articles(), filling.times().wall()),
-        millis(filling.times().processor()) / filling.articles(),
+        filling.kept(),
+        StoreFilling.rate(filling.kept(), filling.times().wall()),
+        millis(filling.times().processor()) / filling.kept(),
         raw ? "%.0f".formatted(StoreFilling.rate(filling.articles(), filling.raw().wall())) : "–",
         raw ? "%.1f".formatted(millis(filling.raw().processor()) / filling.articles()) : "–",
         (double) filling.bytes() / KIBI / filling.articles());

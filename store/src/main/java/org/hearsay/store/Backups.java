@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.record.HearsayException;
 import org.hearsay.store.database.Copying;
 import org.hearsay.store.database.Database;
@@ -52,6 +53,11 @@ final class Backups {
       if (!damages.isEmpty()) {
         throw failed(
             file, "restored", "it must be whole but " + damages.get(0), "take an older backup");
+      }
+      Optional<Path> copy = Database.newFile(address);
+      if (copy.isPresent()) {
+        write(backup, copy.get());
+        return;
       }
       try (Database target = Database.open(address, true)) {
         long articles =

@@ -106,9 +106,13 @@ class BackupTest {
     }
     try (Store store = Store.openExisting(address)) {
       assertThat(store.check())
-          .containsExactly(
+          .startsWith(
               "article \"velmore-1\": table speaker must hold the 2 rows of its record but held 0",
-              "article \"velmore-1\": table event must hold the 2 rows of its record but held 2");
+              "article \"velmore-1\": table event must hold the 2 rows of its record but held 2")
+          .anyMatch(
+              fault ->
+                  fault.endsWith(
+                      ": its counts must be those of its articles and statements but were not"));
     }
   }
 

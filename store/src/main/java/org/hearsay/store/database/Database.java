@@ -2,9 +2,11 @@ package org.hearsay.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -64,6 +66,18 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
     return database;
   }
 
+  /**
+   * The file that a store at this address would be; empty where there is one already, or it is in
+   * no file.
+   *
+   * @throws HearsayException with code SETUP when the address is none
+   */
+  public static Optional<Path> newFile(String address) {
+    return address.startsWith("jdbc:postgresql:")
+        ? Optional.empty()
+        : Optional.of(Address.file(address, true)).filter(Files::notExists);
+  }
+
   /** What messages call it: the address without password. */
   public final String name() {
     return name;
@@ -97,8 +111,8 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
     } catch (JdbiException failure) {
       throw new HearsayException(
           HearsayException.Code.RESOURCE,
-          "[%s] the store failed: the database must answer but said \"%s\". Do look at the disk's free space and the database's rights, then try again."
-              .formatted(name, reason(failure)),
+          "[%s] the store failed: the database must answer but said \"%s\". Do %s."
+              .formatted(name, reason(failure), Trouble.of(failure).advice()),
           failure);
     }
   }
@@ -114,8 +128,8 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
   private static HearsayException unopened(String name, RuntimeException failure) {
     return new HearsayException(
         HearsayException.Code.SETUP,
-        "[%s] the store could not be opened: it must be a database that answers but said \"%s\". Do look at its address, user and password."
-            .formatted(name, reason(failure)),
+        "[%s] the store could not be opened: it must be a database that answers but said \"%s\". Do %s."
+            .formatted(name, reason(failure), Trouble.of(failure).advice()),
         failure);
   }
 
