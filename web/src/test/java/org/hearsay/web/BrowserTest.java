@@ -136,6 +136,8 @@ class BrowserTest {
             row -> assertThat(row).contains("2026-03-03 2026-03-10 harbour minister", "current 3"))
         .anySatisfy(row -> assertThat(row).contains("2026-03-24", "former 1"));
     browser.says(".results", "I was too slow");
+    browser.says(".results h3", "direct, to Skerry Radio");
+    browser.picture("actor");
     assertThat(browser.texts("aside h2"))
         .contains("Speaks to", "Is spoken to by", "Speaks about", "Is spoken of by");
     browser.click(
@@ -145,7 +147,6 @@ class BrowserTest {
     browser.says("h1", "Vera Stolk");
     assertThat(browser.texts(".called dt"))
         .containsExactly("Northern Gazette", "Quay Lantern", "The Skerry Post");
-    browser.picture("actor");
   }
 
   @Test

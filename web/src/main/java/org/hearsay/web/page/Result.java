@@ -92,7 +92,13 @@ public record Result(
   private static String kind(Hit hit) {
     if (hit instanceof Hit.OfStatement found) {
       String type = found.statement().type().json();
-      return found.statement().denied() ? type + ", denied" : type;
+      String to =
+          actors(hit.article(), found.statement().attribution().addressees()).stream()
+              .map(Part::words)
+              .collect(Collectors.joining(", "));
+      return type
+          + (found.statement().denied() ? ", denied" : "")
+          + (to.isEmpty() ? "" : ", to " + to);
     }
     if (hit instanceof Hit.OfEvent found) {
       return Details.spoken(found.event().action().type().json())
