@@ -92,6 +92,12 @@ final class NounPhrase {
     }
   }
 
+  /** Two adjectives with "and" between as one word. */
+  static Item joined(Item one, Item other) {
+    return new Item(
+        one.span().union(other.span()), one.text() + " and " + other.text(), false, false, false);
+  }
+
   List<Item> items() {
     return items;
   }

@@ -2,8 +2,10 @@ package org.hearsay.reader.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.reader.actor.NounPhrase.Item;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.record.Span;
 
 /**
@@ -46,7 +48,14 @@ final class SourcePhrases {
     List<Chunk> chunks = new ArrayList<>();
     List<Item> chunk = new ArrayList<>();
     boolean afterAnd = false;
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (i > 0 && i + 2 < items.size() && joinsStates(items.subList(i - 1, i + 3))) {
+        Item joined = NounPhrase.joined(chunk.remove(chunk.size() - 1), items.get(i + 1));
+        chunk.add(joined);
+        i++;
+        continue;
+      }
       boolean and = !item.name() && ANDS.contains(item.lower());
       if (and || COMMAS.contains(item.text())) {
         if (!chunk.isEmpty()) {
@@ -63,6 +72,22 @@ final class SourcePhrases {
       chunks.add(new Chunk(chunk, afterAnd));
     }
     return chunks;
+  }
+
+  /** Whether "and" stands between two adjectives of one noun: "Tarnian and Ornish officials". */
+  private static boolean joinsStates(List<Item> four) {
+    return ANDS.contains(four.get(1).lower())
+        && isStateWord(four.get(0))
+        && isStateWord(four.get(2))
+        && !four.get(2).possessive()
+        && Lexicon.isPlural(four.get(3).text())
+        && !four.get(3).name();
+  }
+
+  private static boolean isStateWord(Item item) {
+    return State.ofAdjective(item.text()).isPresent()
+        || item.text().equals(item.text().toUpperCase(Locale.ROOT))
+            && State.named(item.text()).isPresent();
   }
 
   /**

@@ -56,10 +56,18 @@ final class StateBodies {
       end++;
     }
     if (last >= 0) {
-      add(state.get(), word.union(layout.words().get(last)), text(last));
+      boolean government = Lexicon.BODIES.has(text(last), "government");
+      Span from = government ? word : layout.words().get(withOtherStates(first));
+      add(state.get(), from.union(layout.words().get(last)), text(last));
       return last + 1;
     }
     return first + 1;
+  }
+
+  /** Where a phrase of several states begins: "Tarnian and Ornish troops". */
+  private int withOtherStates(int first) {
+    boolean joined = first > 1 && (text(first - 1).equals("and") || text(first - 1).equals("or"));
+    return joined && adjective(layout.words().get(first - 2)).isPresent() ? first - 2 : first;
   }
 
   private String text(int index) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.grammar.Lemmas;
+import org.hearsay.reader.grammar.MentionKind;
 import org.hearsay.reader.grammar.PartOfSpeech;
 import org.hearsay.reader.grammar.Relation;
 
@@ -28,6 +29,10 @@ final class Clauses {
           PartOfSpeech.POSSESSIVE_PRONOUN,
           PartOfSpeech.SUPERLATIVE_ADJECTIVE,
           PartOfSpeech.COMPARATIVE_ADJECTIVE);
+  private static final Set<String> QUANTITY_ENDS =
+      Set.of("than", "least", "most", "about", "nearly");
+  private static final Set<String> QUANTITY_STARTS =
+      Set.of("more", "less", "fewer", "at", "up", "close");
   private static final Set<Relation> OTHERS =
       EnumSet.of(
           Relation.NOUN_MODIFIER_UNMARKED,
@@ -47,7 +52,7 @@ final class Clauses {
 
   Clauses(String text, Grammar grammar) {
     this.text = text;
-    this.grammar = grammar;
+    this.grammar = grammar.mended();
   }
 
   Grammar grammar() {
@@ -90,8 +95,10 @@ final class Clauses {
 
   /** The preposition before a noun, by the grammar or by the order of words; empty without one. */
   String preposition(int noun) {
+    int head = grammar.head(noun);
     for (int dependent : grammar.dependents(noun)) {
-      if (grammar.relation(dependent) == Relation.CASE && dependent < noun) {
+      boolean beyondHead = dependent < head && head < noun;
+      if (grammar.relation(dependent) == Relation.CASE && dependent < noun && !beyondHead) {
         return lower(dependent);
       }
     }
@@ -102,12 +109,32 @@ final class Clauses {
     while (before >= 0 && noun - before < LONGEST_PHRASE && isInsidePhrase(before)) {
       before--;
     }
+    while (before > 0 && isOfQuantity(before)) {
+      before--;
+    }
     boolean preposition =
         before >= 0
             && before < noun
             && (grammar.partOfSpeech(before) == PartOfSpeech.PREPOSITION
                 || grammar.partOfSpeech(before) == PartOfSpeech.INFINITIVE_MARK);
     return preposition ? lower(before) : "";
+  }
+
+  /** "more than", "at least", "up to" before a number. */
+  private boolean isOfQuantity(int word) {
+    if (word + 1 >= grammar.size()) {
+      return false;
+    }
+    boolean number = isNumber(word + 1);
+    String lower = lower(word);
+    boolean ends =
+        QUANTITY_ENDS.contains(lower)
+            || lower.equals("to") && word > 0 && QUANTITY_STARTS.contains(lower(word - 1));
+    return number && ends || QUANTITY_STARTS.contains(lower) && !number && isOfQuantity(word + 1);
+  }
+
+  private boolean isNumber(int word) {
+    return grammar.partOfSpeech(word) == PartOfSpeech.NUMBER;
   }
 
   private boolean isInsidePhrase(int word) {
@@ -118,6 +145,19 @@ final class Clauses {
         || part.isNoun()
         || grammar.relation(word) == Relation.PART
         || INSIDE_PHRASES.contains(part);
+  }
+
+  /** What a noun mentions, be it said at the noun or at another word of its name. */
+  MentionKind mention(int noun) {
+    MentionKind kind = grammar.mention(noun);
+    for (int dependent : grammar.dependents(noun)) {
+      Relation relation = grammar.relation(dependent);
+      boolean inside = relation == Relation.COMPOUND || relation == Relation.FLAT;
+      if (kind == MentionKind.NONE && inside && dependent < noun) {
+        kind = grammar.mention(dependent);
+      }
+    }
+    return kind;
   }
 
   boolean isVerb(int word) {

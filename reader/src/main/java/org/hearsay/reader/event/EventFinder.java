@@ -44,12 +44,12 @@ public final class EventFinder {
   private final Surroundings surroundings;
 
   private EventFinder(Layout layout, Grammar grammar, Findings findings, EventPatterns patterns) {
-    this.grammar = grammar;
     this.clauses = new Clauses(layout.text(), grammar);
-    this.roles = new Roles(clauses);
+    this.grammar = clauses.grammar();
     this.statuses = new Statuses(clauses);
     this.deeds = new Deeds(clauses, statuses, new TriggerFinder(clauses, patterns));
     this.participants = new Participants(layout.text(), clauses, findings.actors());
+    this.roles = new Roles(clauses, participants::isSomebody);
     this.surroundings = new Surroundings(clauses, findings);
   }
 

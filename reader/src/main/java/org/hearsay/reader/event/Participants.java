@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.reader.encoder.WordRange;
 import org.hearsay.reader.grammar.Grammar;
+import org.hearsay.reader.grammar.Lemmas;
 import org.hearsay.reader.grammar.MentionKind;
 import org.hearsay.reader.grammar.PartOfSpeech;
 import org.hearsay.reader.grammar.Relation;
@@ -30,6 +32,7 @@ import org.hearsay.record.Span;
 final class Participants {
   private static final int MOST_STEPS = 3;
   private static final WordList PEOPLE = WordList.read(Participants.class, "people.tsv");
+  private static final WordList QUANTITIES = WordList.read(Participants.class, "quantities.tsv");
   private static final Set<Relation> OUTSIDE =
       EnumSet.of(
           Relation.RELATIVE_CLAUSE,
@@ -88,7 +91,19 @@ final class Participants {
     return found;
   }
 
+  /** Whether a noun is a person or body itself, and no thing of somebody's. */
+  boolean isSomebody(int noun) {
+    PartOfSpeech part = grammar.partOfSpeech(noun);
+    return mentioned(noun).isPresent()
+        || part.isNoun() && !PEOPLE.has(clauses.lower(noun), "never") && isActor(noun)
+        || State.of(words(noun)).isPresent();
+  }
+
   private Set<String> of(int noun, int steps) {
+    OptionalInt other = standsFor(noun);
+    if (other.isPresent() && steps < MOST_STEPS) {
+      return of(other.getAsInt(), steps + 1);
+    }
     Optional<String> known = mentioned(noun);
     if (known.isPresent()) {
       return Set.of(known.get());
@@ -105,11 +120,46 @@ final class Participants {
       return steps < MOST_STEPS ? inside(noun, steps + 1) : Set.of();
     }
     boolean name =
-        part.isProperNoun() && !NO_NAME.contains(grammar.mention(noun)) && !isWhere(noun);
+        part.isProperNoun() && !NO_NAME.contains(clauses.mention(noun)) && !isWhere(noun);
     if (part.isNoun() && !PEOPLE.has(clauses.lower(noun), "never") && (name || isActor(noun))) {
       return Set.of(create(noun));
     }
     return steps < MOST_STEPS ? inside(noun, steps + 1) : Set.of();
+  }
+
+  /**
+   * The noun that names whom another noun counts or entitles: of "hundreds of farmers" the farmers,
+   * of "cleric and party leader Bo Marn" Bo Marn.
+   */
+  private OptionalInt standsFor(int noun) {
+    boolean counts = QUANTITIES.has(Lemmas.noun(clauses.lower(noun)));
+    boolean title =
+        grammar.partOfSpeech(noun) == PartOfSpeech.NOUN
+            && clauses.mention(noun) == MentionKind.PERSON
+            && clauses
+                .all(noun, Relation.DETERMINER, Relation.POSSESSOR, Relation.NUMBER)
+                .isEmpty();
+    for (int dependent : grammar.dependents(noun)) {
+      Relation relation = grammar.relation(dependent);
+      boolean counted =
+          counts
+              && relation == Relation.NOUN_MODIFIER
+              && clauses.preposition(dependent).equals("of");
+      boolean named =
+          title
+              && relation == Relation.CONJUNCT
+              && grammar.partOfSpeech(dependent).isProperNoun()
+              && clauses.all(dependent, Relation.COMPOUND).stream().anyMatch(this::isTitle);
+      if (counted || named) {
+        return OptionalInt.of(dependent);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isTitle(int noun) {
+    return grammar.partOfSpeech(noun) == PartOfSpeech.NOUN
+        && PEOPLE.has(clauses.lower(noun), "one");
   }
 
   /** Who owns, makes or is described by a thing: of "the policy of Orn", Orn. */
@@ -126,7 +176,7 @@ final class Participants {
   /** Whether a place only says where: "the Velmore operation". */
   private boolean isWhere(int noun) {
     Relation relation = grammar.relation(noun);
-    return grammar.mention(noun) == MentionKind.PLACE
+    return clauses.mention(noun) == MentionKind.PLACE
         && (relation == Relation.COMPOUND || relation == Relation.ADJECTIVE);
   }
 
@@ -178,7 +228,7 @@ final class Participants {
   }
 
   private boolean isActor(int noun) {
-    MentionKind kind = grammar.mention(noun);
+    MentionKind kind = clauses.mention(noun);
     String lemma = clauses.lemma(noun);
     return kind == MentionKind.PERSON
         || kind == MentionKind.ORGANIZATION
@@ -233,7 +283,7 @@ final class Participants {
   }
 
   private ActorType type(int noun, boolean many) {
-    MentionKind kind = grammar.mention(noun);
+    MentionKind kind = clauses.mention(noun);
     if (kind == MentionKind.PLACE || kind == MentionKind.NONE || kind == MentionKind.OTHER) {
       return many ? ActorType.GROUP : ActorType.UNKNOWN;
     }
@@ -241,7 +291,7 @@ final class Participants {
       return ActorType.GROUP;
     }
     boolean one =
-        grammar.mention(noun) == MentionKind.PERSON || PEOPLE.has(clauses.lower(noun), "one");
+        clauses.mention(noun) == MentionKind.PERSON || PEOPLE.has(clauses.lower(noun), "one");
     return one ? ActorType.PERSON : ActorType.ORGANIZATION;
   }
 
@@ -265,14 +315,14 @@ final class Participants {
     int at = end + 1;
     int last = end;
     while (at < grammar.size() && (grammar.partOfSpeech(at).isNoun() || isModifier(at))) {
-      last = grammar.partOfSpeech(at).isNoun() && isSomebody(at) ? at + 1 : last;
+      last = grammar.partOfSpeech(at).isNoun() && isSomebodyThere(at) ? at + 1 : last;
       at++;
     }
     return last;
   }
 
-  private boolean isSomebody(int noun) {
-    return isActor(noun) || grammar.mention(noun) == MentionKind.PLACE;
+  private boolean isSomebodyThere(int noun) {
+    return isActor(noun) || clauses.mention(noun) == MentionKind.PLACE;
   }
 
   private boolean isModifier(int word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.grammar.PartOfSpeech;
 import org.hearsay.reader.grammar.Relation;
@@ -30,10 +31,13 @@ final class Roles {
 
   private final Clauses clauses;
   private final Grammar grammar;
+  private final IntPredicate somebody;
 
-  Roles(Clauses clauses) {
+  /** Roles in these clauses; {@code somebody} tells nouns that are people or bodies themselves. */
+  Roles(Clauses clauses, IntPredicate somebody) {
     this.clauses = clauses;
     this.grammar = clauses.grammar();
+    this.somebody = somebody;
   }
 
   /** Who does it, in steps. */
@@ -61,6 +65,9 @@ final class Roles {
       steps.add(clauses.all(verb, Relation.INDIRECT_OBJECT));
     }
     List<Integer> objects = clauses.objects(verb);
+    if (trigger.pattern().takesObject()) {
+      steps.add(objects.stream().filter(somebody::test).toList());
+    }
     List<Integer> obliques = new ArrayList<>(clauses.obliques(verb));
     objects.forEach(object -> obliques.addAll(clauses.obliques(object)));
     if (trigger.company() != verb) {
@@ -72,6 +79,9 @@ final class Roles {
     }
     steps.add(clauses.all(verb, Relation.INDIRECT_OBJECT));
     steps.add(objects);
+    for (int clause : clauses.all(verb, Relation.OPEN_CLAUSE)) {
+      steps.add(clauses.objects(clause));
+    }
     steps.add(with(obliques, TOWARDS));
     steps.addAll(inner(verb, 0));
     steps.add(with(obliques, Set.of("in", "inside", "near", "outside", "along")));

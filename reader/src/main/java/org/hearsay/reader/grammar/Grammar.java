@@ -59,6 +59,21 @@ public final class Grammar {
     return grammar;
   }
 
+  /** The same with what cannot be in an English sentence mended; what it mentions stays. */
+  public Grammar mended() {
+    TreeMending mending = new TreeMending(this).mend();
+    Grammar mended = new Grammar(encoding);
+    for (int word = 0; word < size(); word++) {
+      mended.partsOfSpeech[word] = partsOfSpeech[word];
+      mended.relations[word] = mending.relations()[word];
+      mended.heads[word] = mending.heads()[word];
+    }
+    for (int word = 0; word < size(); word++) {
+      mended.hang(word);
+    }
+    return mended;
+  }
+
   /** A part hangs on the first word of its run, whatever the network says. */
   private void joinParts(int word) {
     if (relations[word] == Relation.PART && (word == 0 || words().startsParagraph(word))) {
@@ -87,6 +102,13 @@ public final class Grammar {
     }
     if (relations[word] == Relation.ROOT) {
       relations[word] = Relation.UNSPECIFIED;
+    }
+    hang(word);
+  }
+
+  private void hang(int word) {
+    if (heads[word] == NO_HEAD) {
+      return;
     }
     List<Integer> siblings = dependents.get(heads[word]);
     if (siblings.isEmpty()) {

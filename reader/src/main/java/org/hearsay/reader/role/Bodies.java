@@ -23,11 +23,13 @@ final class Bodies {
       Pattern.compile("(?i)democratic|free|liberation|resistance|opposition|rebel|popular|islamic");
   private static final Set<String> INTO = Set.of("of", "in", "within", "to", "with");
 
+  private final String text;
   private final List<Item> items;
   private final Phrases phrases;
   private final Ties ties;
 
-  Bodies(List<Item> items, Ties ties) {
+  Bodies(String text, List<Item> items, Ties ties) {
+    this.text = text;
     this.items = items;
     this.phrases = new Phrases(items);
     this.ties = ties;
@@ -188,7 +190,7 @@ final class Bodies {
             ties.body(
                 new Item(
                     Item.Kind.STATE,
-                    Span.of(first(actor).start(), first(actor).start() + 1),
+                    within(first(actor), head),
                     head,
                     null,
                     PartOfSpeech.PROPER_NOUN,
@@ -202,6 +204,13 @@ final class Bodies {
 
   private static Optional<State> state(String code) {
     return State.ofCode(code);
+  }
+
+  /** Where words stand within a span; the span where they do not. */
+  private Span within(Span span, String words) {
+    int at = text.indexOf(words, span.start());
+    boolean inside = at >= 0 && at + words.length() <= span.end();
+    return inside ? Span.of(at, at + words.length()) : span;
   }
 
   private static Span first(Actor actor) {

@@ -60,7 +60,7 @@ public final class RoleFinder {
     finder.nameless(actors);
     new Camps(items, ties).find();
     new Memberships(items, ties).find();
-    new Bodies(items, ties).find();
+    new Bodies(layout.text(), items, ties).find();
     new Inferences(ties).draw();
     return ties.finish();
   }

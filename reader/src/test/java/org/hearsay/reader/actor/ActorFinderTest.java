@@ -56,6 +56,13 @@ class ActorFinderTest {
     return found.statements().get(found.statements().size() - 1);
   }
 
+  @Test
+  void keepsTwoPeoplesOfOneNounTogether() {
+    assertThat(actors(said("senior French and Iranian officials")))
+        .contains("senior French and Iranian officials 1");
+    assertThat(speakers(said("<g>France</g> and Iranian officials"))).hasSize(2);
+  }
+
   private static String said(String source) {
     return "<s9>" + source + "</s9> <c9>said</c9> <x9>it would rain</x9>.";
   }

@@ -51,6 +51,11 @@ class EventFinderTest {
         "The army will attack the rebels. | THREATEN | HAPPENED | army | rebels",
         "France may cut ties with Iran. | THREATEN | HAPPENED | France | Iran",
         "France will not meet the rebels. | REJECT | HAPPENED | France | rebels",
+        "Police arrested more than 100 students in a raid. | COERCE | HAPPENED | police | students",
+        "The minister blamed the army for the killing of a monk. | ACCUSE | HAPPENED | minister | army",
+        "Hundreds of farmers criticized the ministry. | ACCUSE | HAPPENED | farmers | ministry",
+        "French and Iranian officials met the rebels. | CONSULT | HAPPENED | French and Iranian | rebels",
+        "The rebels threatened to kill the monks in revenge for a raid on a camp. | THREATEN | HAPPENED | rebels | monks",
       })
   void tellsWhoDoesWhatToWhom(
       String sentence, EventType type, EventStatus status, String actor, String recipient) {
@@ -85,6 +90,17 @@ class EventFinderTest {
 
     assertThat(record.statements()).hasSize(1);
     assertThat(record.findings().events()).extracting(Event::toldBy).containsOnly("s1");
+  }
+
+  @Test
+  void takesWhoIsEntitledForOneActor() {
+    ArticleRecord record =
+        read("Senior cleric and party leader Ada Quill criticized the council on Monday.");
+
+    assertThat(record.actors())
+        .extracting(Actor::name)
+        .contains("Ada Quill")
+        .noneMatch(name -> name.endsWith("cleric") || name.endsWith("leader"));
   }
 
   @Test

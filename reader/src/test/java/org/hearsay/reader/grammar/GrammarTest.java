@@ -88,6 +88,60 @@ class GrammarTest {
   }
 
   @Test
+  void mendsASubjectBehindItsVerb() {
+    String text = "He said the crews would stay there until the rebels leave.";
+    Grammar mended = mended(text);
+
+    assertThat(mended.head(at(mended, text, "rebels"))).isEqualTo(at(mended, text, "leave"));
+    assertThat(mended.head(at(mended, text, "crews"))).isEqualTo(at(mended, text, "stay"));
+  }
+
+  @Test
+  void leavesASubjectBehindItsVerbWhereNoOtherFollows() {
+    String text = "It will rain, said the mayor of Velmore.";
+    Grammar mended = mended(text);
+
+    assertThat(mended.head(at(mended, text, "mayor"))).isEqualTo(at(mended, text, "said"));
+  }
+
+  @Test
+  void takesTheLastNounOfATitledNameForItsHead() {
+    String text = "On Monday Tarnian Prime Minister Bo Marn hosted Finance Minister Ada Quill.";
+    Grammar mended = mended(text);
+    int marn = at(mended, text, "Marn");
+    int quill = at(mended, text, "Quill");
+
+    assertThat(mended.head(marn)).isEqualTo(at(mended, text, "hosted"));
+    assertThat(mended.relation(marn)).isEqualTo(Relation.SUBJECT);
+    assertThat(mended.relation(quill)).isEqualTo(Relation.OBJECT);
+  }
+
+  @Test
+  void keepsTwoObjectsApart() {
+    String text = "The mayor gave Ada Quill a medal.";
+    Grammar mended = mended(text);
+
+    assertThat(mended.head(at(mended, text, "medal"))).isEqualTo(at(mended, text, "gave"));
+    assertThat(mended.head(at(mended, text, "Quill"))).isEqualTo(at(mended, text, "gave"));
+  }
+
+  @Test
+  void hangsACoordinationOnItsFirstMember() {
+    String text = "The talks between France and Spain ended on Monday.";
+    Grammar mended = mended(text);
+
+    assertThat(mended.head(at(mended, text, "Spain"))).isEqualTo(at(mended, text, "France"));
+  }
+
+  private static Grammar mended(String text) {
+    return Grammar.of(encoder.encode(text, Layout.of(text).sentences())).mended();
+  }
+
+  private static int at(Grammar grammar, String text, String words) {
+    return grammar.words().firstFrom(text.indexOf(words));
+  }
+
+  @Test
   void findsNoHeadWhereThereIsNoWord() {
     assertThat(grammar.headOf(new Span(3, 4))).isEqualTo(OptionalInt.empty());
   }
