@@ -22,6 +22,7 @@ import org.hearsay.reader.label.LabelFinder;
 import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.place.PlaceFinder;
 import org.hearsay.reader.role.RoleFinder;
+import org.hearsay.reader.statement.GrammarCues;
 import org.hearsay.reader.statement.StatementDecoder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
@@ -114,15 +115,9 @@ public final class Reader implements AutoCloseable {
             known -> known.withNames(NameDecoder.decode(known.encoding()))),
         new Step(
             "statement",
-            Set.of(Layer.ENCODING),
+            Set.of(Layer.LAYOUT, Layer.ENCODING, Layer.GRAMMAR),
             Layer.FOUND_STATEMENTS,
-            known ->
-                known.withFoundStatements(
-                    StatementDecoder.decode(
-                        known.encoding(),
-                        leastConfidence == null
-                            ? known.encoding().leastConfidence()
-                            : leastConfidence))),
+            known -> withFoundStatements(known, leastConfidence)),
         new Step(
             "statement",
             Set.of(Layer.LAYOUT, Layer.FOUND_STATEMENTS),
@@ -191,6 +186,13 @@ public final class Reader implements AutoCloseable {
             Set.of(Layer.LAYOUT, Layer.LABELS),
             Layer.KNOWN_ACTORS,
             known -> withKnownActors(known, knowledge)));
+  }
+
+  private static Known withFoundStatements(Known known, @Nullable Double leastConfidence) {
+    double least = leastConfidence == null ? known.encoding().leastConfidence() : leastConfidence;
+    return known.withFoundStatements(
+        GrammarCues.with(
+            known.layout(), known.grammar(), StatementDecoder.decode(known.encoding(), least)));
   }
 
   private static Known withTimes(Known known) {

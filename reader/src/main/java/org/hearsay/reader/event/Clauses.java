@@ -44,6 +44,8 @@ final class Clauses {
           Relation.CLAUSAL_OBJECT,
           Relation.PARATAXIS,
           Relation.OPEN_CLAUSE);
+  private static final Set<MentionKind> THINGS =
+      EnumSet.of(MentionKind.EVENT, MentionKind.TIME, MentionKind.OTHER);
   private static final Set<Relation> OBJECTS =
       EnumSet.of(Relation.OBJECT, Relation.PASSIVE_SUBJECT);
 
@@ -221,9 +223,14 @@ final class Clauses {
     return passive.isEmpty() ? activeSubjects(verb, steps) : passive;
   }
 
-  /** Of "urged Orn to leave" the object, of "agreed to leave" the subject. */
+  /**
+   * Of "urged Orn to leave" the object, of "agreed to leave", "saw talks to end it" the subject.
+   */
   private List<Integer> controller(int head, int steps) {
-    List<Integer> objects = all(head, Relation.OBJECT, Relation.INDIRECT_OBJECT);
+    List<Integer> objects =
+        all(head, Relation.OBJECT, Relation.INDIRECT_OBJECT).stream()
+            .filter(object -> !THINGS.contains(mention(object)))
+            .toList();
     return objects.isEmpty() ? surface(head, steps) : objects;
   }
 
@@ -291,13 +298,18 @@ final class Clauses {
     return verb - head <= 2;
   }
 
-  /** The nouns with a preposition that hang on a word. */
+  /** The nouns with a preposition that hang on a word, or behind it on what it is joined to. */
   List<Integer> obliques(int word) {
     List<Integer> found = new ArrayList<>();
     for (int dependent : grammar.dependents(word)) {
       if (isNominal(dependent) && !preposition(dependent).isEmpty()) {
         found.addAll(joined(dependent));
       }
+    }
+    int first = grammar.head(word);
+    boolean joined = grammar.relation(word) == Relation.CONJUNCT && !isVerb(word) && !isVerb(first);
+    if (found.isEmpty() && joined) {
+      obliques(first).stream().filter(shared -> shared > word).forEach(found::add);
     }
     return found;
   }

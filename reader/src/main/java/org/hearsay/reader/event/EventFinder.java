@@ -42,15 +42,18 @@ public final class EventFinder {
   private final Deeds deeds;
   private final Participants participants;
   private final Surroundings surroundings;
+  private final EventPatterns patterns;
 
   private EventFinder(Layout layout, Grammar grammar, Findings findings, EventPatterns patterns) {
     this.clauses = new Clauses(layout.text(), grammar);
     this.grammar = clauses.grammar();
     this.statuses = new Statuses(clauses);
-    this.deeds = new Deeds(clauses, statuses, new TriggerFinder(clauses, patterns));
+    this.deeds =
+        new Deeds(clauses, statuses, new TriggerFinder(clauses, patterns, statuses::isPlanned));
     this.participants = new Participants(layout.text(), clauses, findings.actors());
     this.roles = new Roles(clauses, participants::isSomebody);
     this.surroundings = new Surroundings(clauses, findings);
+    this.patterns = patterns;
   }
 
   /**
@@ -73,13 +76,14 @@ public final class EventFinder {
     deeds.triggers().forEach(trigger -> drafts.addAll(drafts(trigger)));
     drafts.sort(Comparator.comparing(EventDraft::span));
     List<Event> events = new ArrayList<>();
-    for (EventDraft draft : new SameEvents(clauses).join(drafts)) {
-      events.add(event("e" + (events.size() + 1), draft));
+    for (ToldEvent told : new SameEvents(clauses, patterns).join(drafts)) {
+      events.add(event("e" + (events.size() + 1), told));
     }
     return events;
   }
 
-  private Event event(String id, EventDraft draft) {
+  private Event event(String id, ToldEvent told) {
+    EventDraft draft = told.clearest();
     Trigger trigger = draft.trigger();
     return new Event(
         id,
@@ -87,7 +91,8 @@ public final class EventFinder {
         draft.span(),
         List.copyOf(draft.actors()),
         List.copyOf(draft.recipients()),
-        new Circumstances(surroundings.when(trigger), surroundings.where(trigger), draft.status()),
+        new Circumstances(
+            told.first(surroundings::when), told.first(surroundings::where), draft.status()),
         draft.toldBy(),
         draft.confidence());
   }

@@ -95,6 +95,8 @@ final class Participants {
   boolean isSomebody(int noun) {
     PartOfSpeech part = grammar.partOfSpeech(noun);
     return mentioned(noun).isPresent()
+        || standsFor(noun).isPresent()
+        || PEOPLE.kind(clauses.lower(noun)).filter(kind -> !kind.equals("never")).isPresent()
         || part.isNoun() && !PEOPLE.has(clauses.lower(noun), "never") && isActor(noun)
         || State.of(words(noun)).isPresent();
   }

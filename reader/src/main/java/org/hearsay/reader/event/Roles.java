@@ -74,6 +74,14 @@ final class Roles {
       obliques.addAll(clauses.obliques(trigger.company()));
     }
     steps.add(with(obliques, slots));
+    if (trigger.pattern().needsRecipient()) {
+      steps.add(objects.stream().filter(this::isOwned).toList());
+      after(trigger).stream()
+          .findFirst()
+          .filter(s -> s.stream().allMatch(somebody::test))
+          .ifPresent(steps::add);
+      return steps;
+    }
     if (trigger.pattern().takesObject()) {
       steps.add(objects);
     }
@@ -87,6 +95,12 @@ final class Roles {
     steps.add(with(obliques, Set.of("in", "inside", "near", "outside", "along")));
     steps.addAll(after(trigger));
     return steps;
+  }
+
+  /** Whether a noun is somebody's by name: "joined the rebels' fight". */
+  private boolean isOwned(int noun) {
+    return clauses.all(noun, Relation.POSSESSOR).stream()
+        .anyMatch(o -> grammar.partOfSpeech(o).isNoun());
   }
 
   /** The noun without preposition nearest before a verb that the grammar gives no subject. */

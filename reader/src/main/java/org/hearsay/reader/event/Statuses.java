@@ -78,7 +78,7 @@ final class Statuses {
     if (open.isPresent()) {
       return open.get();
     }
-    if (clauses.hasDependent(verb, CONDITION, Relation.MARKER)) {
+    if (isCondition(verb)) {
       return EventStatus.HYPOTHETICAL;
     }
     Optional<EventStatus> governed = governed(verb);
@@ -86,6 +86,39 @@ final class Statuses {
       return governed.get();
     }
     return isInfinitive(verb) ? EventStatus.HYPOTHETICAL : byTense(trigger);
+  }
+
+  /** Whether "if", "once", "until" opens the clause of a verb, wherever the grammar hangs it. */
+  private boolean isCondition(int verb) {
+    if (clauses.hasDependent(verb, CONDITION, Relation.MARKER, Relation.ADVERB)) {
+      return true;
+    }
+    return grammar.dependents(verb).stream()
+        .filter(word -> grammar.relation(word).isSubject() && word < verb)
+        .mapToInt(subject -> grammar.phrase(subject).first())
+        .anyMatch(
+            first ->
+                CONDITION.contains(clauses.lower(first))
+                    || first > 0 && CONDITION.contains(clauses.lower(first - 1)));
+  }
+
+  /** Whether the words beside a noun tell that it is planned: "upcoming talks". */
+  boolean isPlanned(int noun) {
+    return byModifiers(noun).filter(status -> status == EventStatus.SCHEDULED).isPresent();
+  }
+
+  /** Whether a noun's verb tells that it goes on: "attacks will continue". */
+  private boolean goesOn(int noun) {
+    int subject =
+        grammar.relation(noun) == Relation.CONJUNCT && !clauses.isVerb(grammar.head(noun))
+            ? grammar.head(noun)
+            : noun;
+    int verb = grammar.head(subject);
+    return verb >= 0
+        && grammar.relation(subject).isSubject()
+        && clauses.isVerb(verb)
+        && !isNegated(verb)
+        && word(verb).filter(status -> status == EventStatus.ONGOING).isPresent();
   }
 
   private EventStatus ofNoun(Trigger trigger) {
@@ -99,6 +132,9 @@ final class Statuses {
         byModifiers(noun).or(() -> partOf ? byModifiers(whole) : Optional.empty());
     if (own.isPresent()) {
       return own.get();
+    }
+    if (goesOn(noun)) {
+      return EventStatus.ONGOING;
     }
     int head = grammar.head(noun);
     if (head >= 0 && clauses.isVerb(head)) {

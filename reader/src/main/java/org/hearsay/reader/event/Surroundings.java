@@ -105,7 +105,8 @@ final class Surroundings {
           && !OTHER_CLAUSE.contains(grammar.relation(trigger.word()))) {
         return steps + 1;
       }
-      if (OTHER_CLAUSE.contains(grammar.relation(at))) {
+      boolean describes = trigger.noun() && grammar.head(at) == trigger.word();
+      if (OTHER_CLAUSE.contains(grammar.relation(at)) && !describes) {
         break;
       }
       at = grammar.head(at);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.grammar.Lemmas;
 import org.hearsay.reader.grammar.PartOfSpeech;
@@ -26,6 +27,7 @@ final class TriggerFinder {
   private static final Set<String> FAR = Set.of("02", "10", "12", "13", "18", "08", "11");
 
   private static final int PARTICLE_NEAR = 4;
+  private static final int OFTEN = 8;
   private static final Set<Relation> NO_DEED =
       EnumSet.of(
           Relation.AUXILIARY,
@@ -47,16 +49,23 @@ final class TriggerFinder {
   private final Clauses clauses;
   private final Grammar grammar;
   private final EventPatterns patterns;
+  private final IntPredicate planned;
   private final Map<Integer, Set<String>> contexts = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
-  TriggerFinder(Clauses clauses, EventPatterns patterns) {
+  /** Triggers in these clauses; {@code planned} tells nouns for what is still to come. */
+  TriggerFinder(Clauses clauses, EventPatterns patterns, IntPredicate planned) {
     this.clauses = clauses;
+    this.planned = planned;
     this.grammar = clauses.grammar();
     this.patterns = patterns;
   }
 
-  /** All triggers, verbs before nouns; a noun in a verb's company is none of its own. */
+  /**
+   * All triggers, verbs before nouns; a noun in a verb's company is none of its own, unless
+   * planned.
+   */
   List<Trigger> find() {
     List<Trigger> found = new ArrayList<>();
     contexts();
@@ -68,7 +77,8 @@ final class TriggerFinder {
     found.forEach(trigger -> taken.addAll(trigger.words()));
     for (int word = 0; word < grammar.size(); word++) {
       boolean names = NO_DEED.contains(grammar.relation(word));
-      if (isDeedNoun(word) && !names && !taken.contains(word) && !speaks(word)) {
+      boolean free = !taken.contains(word) || planned.test(word);
+      if (isDeedNoun(word) && !names && free && !speaks(word)) {
         noun(word).ifPresent(found::add);
       }
     }
@@ -81,7 +91,11 @@ final class TriggerFinder {
       int root = clauses.sentenceRoot(word);
       CONTEXTS
           .kind(clauses.lower(word))
-          .ifPresent(kind -> contexts.computeIfAbsent(root, r -> new HashSet<>()).add(kind));
+          .ifPresent(
+              kind -> {
+                contexts.computeIfAbsent(root, r -> new HashSet<>()).add(kind);
+                counts.merge(kind, 1, Integer::sum);
+              });
     }
   }
 
@@ -90,12 +104,19 @@ final class TriggerFinder {
     return contexts.getOrDefault(clauses.sentenceRoot(word), Set.of()).contains(context);
   }
 
+  /** Whether the whole text is about this. */
+  private boolean isAllAbout(String context) {
+    return counts.getOrDefault(context, 0) >= OFTEN;
+  }
+
   /** Whether the noun is what says something: "the release said". */
   private boolean speaks(int noun) {
     int head = grammar.head(noun);
-    return grammar.relation(noun).isSubject()
-        && clauses.isVerb(head)
-        && LIGHT.has(clauses.lemma(head), "saying");
+    boolean next = noun + 1 < grammar.size() && clauses.isVerb(noun + 1);
+    return next && LIGHT.has(clauses.lemma(noun + 1), "saying")
+        || grammar.relation(noun).isSubject()
+            && clauses.isVerb(head)
+            && LIGHT.has(clauses.lemma(head), "saying");
   }
 
   private boolean isDeedNoun(int word) {
@@ -172,7 +193,11 @@ final class TriggerFinder {
         && grammar.dependent(verb, Relation.OBJECT, Relation.CLAUSAL_OBJECT).isPresent()) {
       return false;
     }
-    boolean contest = isAbout(verb, "election") || isAbout(verb, "sport");
+    boolean contest =
+        isAbout(verb, "election")
+            || isAbout(verb, "sport")
+            || isAllAbout("election")
+            || isAllAbout("sport");
     return !(slots.contains("no-contest") && contest)
         && !(slots.contains("no-accident") && isAbout(verb, "accident"));
   }
@@ -229,7 +254,8 @@ final class TriggerFinder {
           relation == Relation.CLAUSAL_OBJECT
               || relation == Relation.OPEN_CLAUSE
               || relation == Relation.DESCRIBING_CLAUSE;
-      boolean before = dependent < word && steps == 0;
+      boolean before =
+          dependent < word && steps == 0 || clauses.preposition(dependent).equals("from");
       if (!ELSEWHERE.contains(relation) && !otherClause && !before && (far || !clause)) {
         words.add(dependent);
         collect(dependent, steps + 1, far, words);

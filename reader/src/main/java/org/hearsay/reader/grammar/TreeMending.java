@@ -253,9 +253,7 @@ final class TreeMending {
     boolean lost =
         relations[noun] == Relation.CONJUNCT && (heads[noun] > noun || isVerb(heads[noun]))
             || relations[noun] == Relation.COMPOUND && heads[noun] == before
-            || relations[noun].isSubject()
-                && relations[before].isSubject()
-                && heads[noun] == heads[before]
+            || relations[noun] == relations[before] && heads[noun] == heads[before]
             || relations[noun] == Relation.CONJUNCT && isUnlike(noun, heads[noun], before);
     if (lost && !isAbove(noun, before)) {
       set(noun, before, Relation.CONJUNCT);

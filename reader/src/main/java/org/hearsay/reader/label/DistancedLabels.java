@@ -2,6 +2,7 @@ package org.hearsay.reader.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.reader.grammar.PartOfSpeech;
 import org.hearsay.reader.phrase.Item;
@@ -85,7 +86,21 @@ final class DistancedLabels {
   private Draft draft(Span span, Span inner, @Nullable Distance distance) {
     String actor = referents.of(span).orElse(null);
     String label = layout.words(inner).replaceAll("[\\s\\u00a0]+", " ");
-    return new Draft(actor, span, label, LabelForm.NOMINAL, distance);
+    return new Draft(actor, span, label, form(span), distance);
+  }
+
+  /** What is quoted after "as" or a form of "be" is said of something. */
+  private LabelForm form(Span marks) {
+    int before = layout.wordFrom(marks.start()) - 1;
+    while (before >= 0 && wordAt(before).matches("an?|the")) {
+      before--;
+    }
+    boolean predicate = before >= 0 && wordAt(before).matches("as|be|been|is|are|was|were");
+    return predicate ? LabelForm.PREDICATE : LabelForm.NOMINAL;
+  }
+
+  private String wordAt(int index) {
+    return layout.words(layout.words().get(index)).toLowerCase(Locale.ROOT);
   }
 
   /** The innermost statement whose content holds the marks. */

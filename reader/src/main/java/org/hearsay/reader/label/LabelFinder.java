@@ -3,14 +3,19 @@ package org.hearsay.reader.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hearsay.reader.coreference.CoreferenceFinder;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.phrase.Items;
 import org.hearsay.reader.text.Layout;
+import org.hearsay.record.Actor;
 import org.hearsay.record.Findings;
 import org.hearsay.record.Label;
+import org.hearsay.record.LabelForm;
+import org.hearsay.record.Mention;
+import org.hearsay.record.MentionForm;
 import org.hearsay.record.Span;
 import org.hearsay.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,9 @@ public final class LabelFinder {
    */
   public static Findings find(
       Layout layout, Grammar grammar, List<NameMention> names, Findings findings) {
-    NounRow row = new NounRow(Items.of(layout, grammar, names, findings.actors()));
+    List<Actor> named =
+        findings.actors().stream().map(actor -> withoutLabels(layout, actor)).toList();
+    NounRow row = new NounRow(Items.of(layout, grammar, names, named));
     Referents referents =
         new Referents(findings.actors(), CoreferenceFinder.find(layout.text(), grammar));
     List<Draft> drafts =
@@ -56,11 +63,40 @@ public final class LabelFinder {
     return findings.withActors(referents.actors()).withLabels(labels);
   }
 
+  /** An actor without the descriptions that hold a label: "Tarnian occupation forces". */
+  private static Actor withoutLabels(Layout layout, Actor actor) {
+    List<Mention> kept =
+        actor.mentions().stream()
+            .filter(
+                mention ->
+                    mention.form() == MentionForm.NAME
+                        || layout.wordsIn(mention.span()).stream()
+                            .noneMatch(word -> LabelWords.isModifier(layout.words(word))))
+            .toList();
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.type(),
+        kept,
+        actor.roles(),
+        actor.affiliations(),
+        actor.profile());
+  }
+
   private static boolean isSame(Draft one, Draft other) {
+    boolean modifies =
+        (one.form() == LabelForm.MODIFIER) != (other.form() == LabelForm.MODIFIER)
+            && !holds(one.label(), other.label())
+            && !holds(other.label(), one.label());
     return one.span().overlaps(other.span())
+        && !modifies
         && (Objects.equals(one.actor(), other.actor())
             || one.label().equalsIgnoreCase(other.label())
                 && (one.actor() == null || other.actor() == null));
+  }
+
+  private static boolean holds(String label, String other) {
+    return label.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT));
   }
 
   private static Label label(int number, Draft draft, List<Statement> statements) {

@@ -38,7 +38,15 @@ final class LabelWords {
     if (!item.isWord()) {
       return Optional.empty();
     }
-    String word = item.lower();
+    return modifier(item.lower());
+  }
+
+  /** Whether a word labels what it stands before. */
+  static boolean isModifier(String word) {
+    return modifier(word.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private static Optional<String> modifier(String word) {
     return MODIFIERS
         .kind(word)
         .or(() -> SIDE.matcher(word).matches() ? Optional.of("side") : Optional.empty());

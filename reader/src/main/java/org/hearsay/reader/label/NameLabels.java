@@ -54,7 +54,11 @@ final class NameLabels {
         || !common && !classing && LabelWords.modifier(row.item(head)).isEmpty()) {
       return;
     }
-    if (classing || !row.items().get(name).isPerson() && isJudged(first, head)) {
+    boolean modifies = !common && !classing;
+    if (modifies && classes(first, head)) {
+      Span words = row.withDeterminer(row.start(head), name + 1);
+      found.add(new Draft(actor.id(), words, row.words(first, head + 1), LabelForm.MODIFIER, null));
+    } else if (classing || !row.items().get(name).isPerson() && isJudged(first, head)) {
       add(actor, first, head, LabelForm.APPOSITION);
     }
   }
@@ -112,6 +116,16 @@ final class NameLabels {
         && row.item(head).part() == PartOfSpeech.NOUN
         && predicate
         && noun.length() > 3;
+  }
+
+  /** Whether all words of a run are modifiers that label. */
+  private boolean classes(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (LabelWords.modifier(row.item(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word of the phrase judges or classes. */

@@ -89,6 +89,11 @@ final class NounLabels {
     if (actor != null || kind.equals("deed")) {
       found.add(new Draft(actor, span, label, LabelForm.NOMINAL, null));
     }
+    for (int i = first; actor != null && i < from; i++) {
+      if (LabelWords.modifier(row.item(i)).filter("judging"::equals).isPresent()) {
+        found.add(new Draft(actor, span, row.item(i).text(), LabelForm.MODIFIER, null));
+      }
+    }
   }
 
   /** A predicate or an apposition is found by the name that it describes. */
@@ -140,7 +145,11 @@ final class NounLabels {
       return;
     }
     String noun = row.item(head).lower();
-    if (named) {
+    String whole = row.words(first, head + 1);
+    if (!named && LabelWords.noun(whole).filter("deed"::equals).isPresent()) {
+      found.add(
+          new Draft(null, row.withDeterminer(first, head + 1), whole, LabelForm.NOMINAL, null));
+    } else if (named) {
       titled(first, head, next);
     } else if (isListed(head)) {
       listed(first, head);

@@ -95,6 +95,7 @@ final class NounRow extends Row {
     int from = first;
     while (sameSentence(from - 1, first)
         && item(from - 1).isWord()
+        && item(from - 1).part() != PartOfSpeech.PREPOSITION
         && Items.isDeterminer(item(from - 1).lower())) {
       from--;
     }

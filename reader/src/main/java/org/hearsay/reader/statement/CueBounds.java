@@ -9,12 +9,15 @@ import org.hearsay.record.Span;
 
 /**
  * Cuts off what the network begins but does not finish at the end of a cue: an article or
- * possessive without its noun, and the preposition before it ("wrote in a" of "wrote in a letter").
+ * possessive without its noun, and the preposition before it ("wrote in a" of "wrote in a letter"),
+ * or a phrase that ends on a preposition ("wrote in a letter sent to").
  */
 final class CueBounds {
   private static final Pattern OPEN_PHRASE =
       Pattern.compile(
-          "(?:\\s+(?:in|on|at|during|via|through|to|with|from))?\\s+(?:an?|the|his|her|its|their)$");
+          "(?:\\s+(?:in|on|at|during|via|through|to|with|from))?\\s+(?:an?|the|his|her|its|their)$"
+              + "|\\s+(?:in|on|at|during|via|through)\\s+(?:an?|the|his|her|its|their)\\s.*\\s"
+              + "(?:in|on|at|to|by|for|with|of|from)$");
 
   private CueBounds() {}
 

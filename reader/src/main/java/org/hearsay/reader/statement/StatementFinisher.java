@@ -22,6 +22,8 @@ public final class StatementFinisher {
   private static final WordList OPEN_WORDS =
       WordList.read(StatementFinisher.class, "open-words.tsv");
 
+  private static final WordList NO_CUES = WordList.read(StatementFinisher.class, "no-cues.tsv");
+
   private StatementFinisher() {}
 
   /**
@@ -65,12 +67,14 @@ public final class StatementFinisher {
     return finished;
   }
 
-  /** Whether the cue is an auxiliary without its verb, which tells of no saying. */
+  /** Whether the cue tells of no saying: an auxiliary without its verb, "reacted to". */
   private static boolean isEmptyCue(Layout layout, FoundStatement statement) {
     List<Span> words =
         statement.cue().stream().flatMap(cue -> layout.wordsIn(cue).stream()).toList();
-    return !words.isEmpty()
-        && words.stream().allMatch(word -> OPEN_WORDS.has(layout.words(word), "auxiliary"));
+    boolean none = statement.cue().stream().anyMatch(cue -> NO_CUES.has(layout.words(cue)));
+    return none
+        || !words.isEmpty()
+            && words.stream().allMatch(word -> OPEN_WORDS.has(layout.words(word), "auxiliary"));
   }
 
   private static boolean inLicence(

@@ -79,6 +79,8 @@ class EventFinderTest {
         "The storm killed three sailors.",
         "The blue team defeated the red team in the final match.",
         "The news release is short.",
+        "The candidate received the largest vote of all.",
+        "The neighbours share the wish to leave.",
       })
   void findsNoDeedWhereThereIsNone(String sentence) {
     assertThat(read(sentence).findings().events()).isEmpty();
@@ -101,6 +103,49 @@ class EventFinderTest {
         .extracting(Actor::name)
         .contains("Ada Quill")
         .noneMatch(name -> name.endsWith("cleric") || name.endsWith("leader"));
+  }
+
+  @Test
+  void joinsWhatIsToldOfOneMeeting() {
+    ArticleRecord record =
+        read(
+            "The upcoming talks between France and Iran are scheduled for next week. The dialogue"
+                + " with Iran will be the first in years. The spokesman said France would engage in"
+                + " a dialogue with Iran in May.");
+
+    assertThat(record.findings().events())
+        .filteredOn(event -> event.action().type() == EventType.CONSULT)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(names(record, event.actors())).isEqualTo("France, Iran");
+              assertThat(event.recipients()).isEmpty();
+              assertThat(event.circumstances().status()).isEqualTo(EventStatus.SCHEDULED);
+            });
+    assertThat(record.findings().events())
+        .noneMatch(event -> event.action().type() == EventType.AGREE);
+  }
+
+  @Test
+  void doesNotJoinTalksOfOthers() {
+    ArticleRecord record =
+        read("Talks between France and Iran began. Talks between Spain and Peru began.");
+
+    assertThat(record.findings().events()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peace will come once the foreign troops withdraw. | HYPOTHETICAL",
+        "The attacks against the army will continue. | ONGOING",
+        "The army attacked the rebels. | HAPPENED",
+      })
+  void tellsWhetherADeedIsReal(String sentence, EventStatus status) {
+    assertThat(read(sentence).findings().events())
+        .extracting(event -> event.circumstances().status())
+        .containsOnly(status);
   }
 
   @Test

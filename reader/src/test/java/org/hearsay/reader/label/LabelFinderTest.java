@@ -125,6 +125,44 @@ class LabelFinderTest {
   }
 
   @Test
+  void aModifierKeepsItsNameAndLeavesTheClauseMarkOut() {
+    Told told = new Told("He said that the occupying Orbel must leave.").body("Orbel");
+    Findings findings =
+        LabelFinder.find(
+            told.layout(),
+            told.grammar(encoder),
+            told.names(),
+            Findings.NONE.withActors(told.actors()));
+
+    assertThat(findings.labels())
+        .singleElement()
+        .satisfies(
+            label -> {
+              assertThat(label.span().words(told.layout().text())).endsWith("occupying Orbel");
+              assertThat(label.span().words(told.layout().text())).doesNotContain("that");
+            });
+  }
+
+  @Test
+  void severalWordsTogetherLabelADeed() {
+    assertThat(labels(new Told("He said that armed resistance will continue.")))
+        .containsExactly("nobody: armed resistance (nominal, null, null)");
+    assertThat(labels(new Told("He said that public works will continue."))).isEmpty();
+  }
+
+  @Test
+  void whatIsQuotedBehindAsIsAPredicate() {
+    Told told = new Told("The rebels dismissed the talks as “futile and worthless” on Monday.");
+
+    assertThat(
+            labels(
+                told,
+                statement(
+                    told, StatementType.MIXED, "dismissed", "the talks as “futile and worthless”")))
+        .contains("nobody: futile and worthless (predicate, s1, null)");
+  }
+
+  @Test
   void soCalledKeepsAway() {
     assertThat(labels(new Told("The so-called strategic talks failed.")))
         .containsExactly("nobody: strategic talks (nominal, null, so_called)");

@@ -15,6 +15,8 @@ class CueBoundsTest {
     "told the, told",
     "made clear through its, made clear",
     "wrote in, wrote in",
+    "wrote in a notice pinned to, wrote",
+    "said in a notice, said in a notice",
     "said, said",
     "the, the",
     "according to, according to"
