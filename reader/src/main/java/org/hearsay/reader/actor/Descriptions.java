@@ -44,9 +44,18 @@ final class Descriptions {
         : layout.words(layout.words().get(index));
   }
 
+  /** Whether a word is only marks that steer the direction of writing. */
+  private static boolean isInvisible(String word) {
+    return !word.isEmpty()
+        && word.codePoints().allMatch(c -> Character.getType(c) == Character.FORMAT);
+  }
+
   /** Nouns and titles right before a name, back to a determiner, verb, preposition or mark. */
   private void before(Span name, ActorDraft actor) {
     int last = layout.wordFrom(name.start()) - 1;
+    while (isInvisible(word(last))) {
+      last--;
+    }
     last -= word(last).equals(".") ? 1 : 0;
     int first = last + 1;
     while (first > 0

@@ -1,9 +1,13 @@
 package org.hearsay.reader.actor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hearsay.reader.knowledge.State;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.SourceType;
 import org.hearsay.record.Span;
@@ -72,7 +76,8 @@ final class Nominals {
     List<String> modifiers = phrase.modifiers();
     String head = phrase.head().lower();
     if (Lexicon.isPlural(head) != Lexicon.isPlural(description.head())
-        || phrase.namesInCore().stream().anyMatch(n -> !isKnownOf(n, description, actor))) {
+        || phrase.namesInCore().stream().anyMatch(n -> !isKnownOf(n, description, actor))
+        || isOfOtherState(modifiers, description.words())) {
       return 0;
     }
     boolean sameRole =
@@ -94,6 +99,17 @@ final class Nominals {
     }
     boolean former = description.has("former") && !modifiers.contains("former");
     return fit - (former ? 0.5 : 0);
+  }
+
+  /** "Tarnia's minister" is not the Ornish minister. */
+  private static boolean isOfOtherState(List<String> modifiers, List<String> words) {
+    Set<State> own = states(words);
+    Set<State> wanted = states(modifiers);
+    return !own.isEmpty() && !wanted.isEmpty() && Collections.disjoint(own, wanted);
+  }
+
+  private static Set<State> states(List<String> words) {
+    return words.stream().flatMap(w -> State.of(w).stream()).collect(Collectors.toSet());
   }
 
   /** Whether a name in a description is the actor's own, or belongs to what is said of him. */

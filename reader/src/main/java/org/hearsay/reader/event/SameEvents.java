@@ -57,7 +57,7 @@ final class SameEvents {
         && groups.stream()
             .filter(other -> EventCodes.root(other.get(0).code()) == EventType.CONSULT)
             .filter(other -> other.size() > 1)
-            .anyMatch(other -> other.stream().anyMatch(d -> d.trigger() == only.trigger()));
+            .anyMatch(other -> other.stream().anyMatch(d -> d.trigger().equals(only.trigger())));
   }
 
   private static ToldEvent told(List<EventDraft> group) {

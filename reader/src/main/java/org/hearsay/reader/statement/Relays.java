@@ -54,9 +54,34 @@ final class Relays {
         Optional<Span> name = nameAfter(cue, inner.content().get(0));
         if (name.isPresent()) {
           passOn(i, name.get());
+        } else if (!inner.source().isEmpty()) {
+          saidByBoth(i);
         }
       }
     }
+  }
+
+  /** What the outer one is said to say begins with the inner one's source: both say the same. */
+  private void saidByBoth(int index) {
+    FoundStatement inner = statements.get(index);
+    Span source = inner.source().get(0);
+    for (int i = 0; i < statements.size(); i++) {
+      FoundStatement outer = statements.get(i);
+      boolean begins =
+          outer.content().get(0).start() == source.start()
+              && end(outer.content()) == end(inner.content());
+      if (i != index && begins && outer.cue().get(0).end() <= inner.cue().get(0).start()) {
+        statements.set(i, StatementFinisher.withContent(outer, inner.content()));
+        statements.set(
+            index,
+            new FoundStatement(
+                inner.source(), inner.cue(), inner.content(), true, inner.confidence()));
+      }
+    }
+  }
+
+  private static int end(List<Span> spans) {
+    return spans.get(spans.size() - 1).end();
   }
 
   private void passOn(int index, Span name) {

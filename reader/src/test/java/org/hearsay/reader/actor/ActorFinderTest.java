@@ -57,6 +57,21 @@ class ActorFinderTest {
   }
 
   @Test
+  void theMinisterOfAnotherStateIsSomebodyElse() {
+    String lead = "French Foreign Minister <p>Ann Vell</p> left. ";
+
+    assertThat(speakers(lead + said("the foreign minister"))).containsExactly("Ann Vell");
+    assertThat(speakers(lead + said("<l>Iran</l>'s foreign minister"))).doesNotContain("Ann Vell");
+  }
+
+  @Test
+  void marksThatSteerTheWritingDoNotPartATitleFromItsName() {
+    String lead = "French Foreign Minister\u200e <p>Ann Vell</p> left. ";
+
+    assertThat(speakers(lead + said("the foreign minister"))).containsExactly("Ann Vell");
+  }
+
+  @Test
   void keepsTwoPeoplesOfOneNounTogether() {
     assertThat(actors(said("senior French and Iranian officials")))
         .contains("senior French and Iranian officials 1");

@@ -132,6 +132,17 @@ class RelaysTest {
   }
 
   @Test
+  void bothSayWhatIsPassedOnWhereTheOuterContentBeginsWithTheInnerSource() {
+    assertThat(
+            finished(
+                "<c1>According to</c1> <s1>Orrin TV</s1>, <c2>quoting</c2> <x1><s2>the port authority</s2>,"
+                    + " <x2>the dam has been closed</x2></x1>."))
+        .containsExactly(
+            "Orrin TV | According to | the dam has been closed",
+            "0: the port authority | quoting | the dam has been closed");
+  }
+
+  @Test
   void aCueWithoutAVerbTellsOfNoSaying() {
     assertThat(finished("<s1>The port</s1> <c1>has been</c1> <x1>closed since May</x1>."))
         .isEmpty();
