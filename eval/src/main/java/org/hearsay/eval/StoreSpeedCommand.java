@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.HearsayException;
 import org.hearsay.record.RecordJson;
 import org.hearsay.store.Store;
 import org.hearsay.store.query.Query;
@@ -131,6 +132,12 @@ final class StoreSpeedCommand implements Callable<Integer> {
     var answers = List.<StoreAnswers.Named>of();
     try (Store store = Store.open(address)) {
       there = (int) store.count(Query.parse("find:articles"));
+      if (there >= articles) {
+        throw new HearsayException(
+            HearsayException.Code.INPUT,
+            "[%s] the store was not measured: it must hold fewer than %d articles but held %d. Do raise --articles, or name another --folder."
+                .formatted(store.name(), articles, there));
+      }
       filling = StoreFilling.fill(store, records, there, articles);
       questions = new StoreQuestions(originals, records, articles, store);
       answers = StoreAnswers.of(store, questions, rounds);
