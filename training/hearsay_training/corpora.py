@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pathlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .tokens import Vocabulary, Word
@@ -183,21 +184,51 @@ def grammar(words: list[Word], tokens: list[Token]) -> Grammar:
     return out
 
 
+def flatten_person(tokens: list[Token], first: int, last: int) -> None:
+    """A person's name as GUM has it: the first word governs, the others are flat and titles modify it. CoreNLP's governor is the last word."""
+    name, governor = range(first, last + 1), tokens[last]
+    if any(tokens[i].head != last or tokens[i].relation != "compound" for i in range(first, last)):
+        return
+    for i, t in enumerate(tokens):
+        if t.head == last and i not in name:
+            t.head = first
+            if i < first and t.relation == "compound":
+                t.relation = "nmod"
+    tokens[first].head, tokens[first].relation = governor.head, governor.relation
+    for i in range(first + 1, last + 1):
+        tokens[i].head, tokens[i].relation = first, "flat"
+
+
 def parsed(folder: pathlib.Path, texts: pathlib.Path, vocabulary: Vocabulary) -> list[Article]:
     """Texts beside which CoreNLP's JSON lies."""
     out = []
     for file in sorted(folder.glob("*.json")):
         text = (texts / file.name.removesuffix(".json")).read_text(encoding="utf8")
         tokens: list[Token] = []
+        starts, people = set(), []
         for s in json.loads(file.read_text(encoding="utf8"))["sentences"]:
             base, arcs = len(tokens), {d["dependent"]: d for d in s["basicDependencies"]}
+            starts.add(base)
             for t in s["tokens"]:
                 arc = arcs.get(t["index"], {"dep": "root", "governor": 0})
                 head = -1 if arc["governor"] == 0 else base + arc["governor"] - 1
                 tokens.append(Token(t["characterOffsetBegin"], t["characterOffsetEnd"], t["pos"], relation(arc["dep"].lower()), head))
+                people.append(t["ner"] == "PERSON" and t["pos"].startswith("NNP"))
+        for first, last in runs(people, starts):
+            flatten_person(tokens, first, last)
         words = vocabulary.cut(text)
         out.append(Article(file.stem, text, words, grammar=grammar(words, tokens)))
     return out
+
+
+def runs(true: list[bool], borders: set[int]) -> Iterator[tuple[int, int]]:
+    """Runs [first, last] of at least two that cross no border."""
+    first = 0
+    for i in range(1, len(true) + 1):
+        if i == len(true) or not true[i] or not true[i - 1] or i in borders:
+            if true[first] and i - first > 1:
+                yield first, i - 1
+            first = i
 
 
 def gum(file: pathlib.Path, vocabulary: Vocabulary) -> Article:

@@ -68,7 +68,7 @@ def main():
     (o.out / "vocab.txt").write_text("\n".join(Vocabulary.read(o.tokenizer).words) + "\n", encoding="utf8")
     settings = {"max_length": LENGTH, "ask": ASK, "labels": ["outside", "begin-source", "inside-source", "begin-content", "inside-content"],
                 "names": list(NAME_KINDS), "parts_of_speech": PARTS_OF_SPEECH, "relations": RELATIONS, "mentions": MENTIONS, "temperature": 1.0, "part_cost": 8.0, "part_cost_across_cue": 2.0, "language": "en",
-                "confidence_slope": 1.0, "confidence_offset": 0.0, "least_confidence": 0.3}
+                "confidence_slope": 1.0, "confidence_offset": 0.0, "least_confidence": 0.4, "least_nested_confidence": 0.3}
     assert len(settings["labels"]) == LABELS
     (o.out / "model.json").write_text(json.dumps(settings, indent=2) + "\n", encoding="utf8")
 

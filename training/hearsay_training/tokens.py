@@ -10,7 +10,7 @@ import json
 import unicodedata
 from dataclasses import dataclass, replace
 
-PAD, MARK, UNKNOWN, CLS, SEP = 0, 1, 100, 101, 102
+PAD, MARK, UNKNOWN, CLS, SEP, MASK = 0, 1, 100, 101, 102, 103
 SHAPES = 8
 
 

@@ -9,11 +9,12 @@ import torch
 
 from .corpora import NAME_KINDS, Article, Statement
 from .network import MENTIONS, PARTS_OF_SPEECH, RELATIONS
-from .tokens import CLS, PAD, SEP, Word
+from .tokens import CLS, MASK, PAD, SEP, Word
 
 LENGTH = 256
 STOPS, CLOSERS = {".", "!", "?"}, {'"', "”", "’", "'", "»", ")"}
 IGNORE = -100
+HIDDEN = 0.04  # share of words
 
 
 def sentence_starts(words: list[Word]) -> list[int]:
@@ -294,12 +295,13 @@ class Examples:
         return Example(e.words[:n], e.cue[:n], e.nested[:n], e.name[:n], e.unary[:n], pairs)
 
     def restyled(self, e: Example) -> Example:
-        """Other outlets' quotation marks, and texts whose paragraphs ran together."""
+        """Other outlets' quotation marks, texts whose paragraphs ran together, and words that are hidden, so that none is relied on alone."""
         r = self.rng.random()
         style = STRAIGHT if r < 0.2 else SINGLE if r < 0.25 else GUILLEMETS if r < 0.27 else None
         words = e.words
         if style:
             words = [replace(w, text=style[w.text], pieces=self.vocabulary.pieces(style[w.text])) if w.text in style else w for w in words]
+        words = [replace(w, pieces=[MASK] * len(w.pieces)) if not w.is_mark and self.rng.random() < HIDDEN else w for w in words]
         if self.rng.random() < 0.1 and e.grammar is None:
             keep = [i for i, w in enumerate(words) if not w.is_mark]
             at = {i: k for k, i in enumerate(keep)}

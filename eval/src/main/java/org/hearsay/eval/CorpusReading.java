@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.gather.GatherOptions;
 import org.hearsay.gather.Gathered;
@@ -27,11 +28,14 @@ record CorpusReading(List<ArticleRecord> records, List<String> rejected) {
     rejected = List.copyOf(rejected);
   }
 
-  /** Gathers and reads everything there. */
-  static CorpusReading of(Reader reader, Path articles) {
+  /** Gathers everything there and reads the first of every so many articles. */
+  static CorpusReading of(Reader reader, Path articles, int oneOf) {
     List<String> rejected = new ArrayList<>();
     List<ArticleRecord> records = new ArrayList<>();
-    for (Reading reading : reader.read(gathered(articles, rejected))) {
+    List<Article> all = gathered(articles, rejected);
+    List<Article> taken =
+        IntStream.range(0, all.size()).filter(i -> i % oneOf == 0).mapToObj(all::get).toList();
+    for (Reading reading : reader.read(taken)) {
       if (reading instanceof Reading.Read read) {
         records.add(read.record());
       } else if (reading instanceof Reading.Failed failed) {

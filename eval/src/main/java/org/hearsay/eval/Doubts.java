@@ -25,7 +25,7 @@ record Doubts(Doubt fitted, Doubt unseen) {
    */
   static Doubts of(Reader reader, Path data) throws IOException {
     CorpusReading reading =
-        CorpusReading.of(reader, data.resolve(Benchmark.ATTRIBUTIONS.articles()));
+        CorpusReading.of(reader, data.resolve(Benchmark.ATTRIBUTIONS.articles()), 1);
     List<Doubt> articles =
         AttributionScore.doubts(reading.records(), data.resolve(Benchmark.ATTRIBUTIONS.gold()));
     return new Doubts(half(articles, 0), half(articles, 1));

@@ -30,7 +30,7 @@ record Result(
   static Result of(Benchmark benchmark, Reader reader, Path data) throws IOException {
     Path articles = data.resolve(benchmark.articles());
     Path gold = data.resolve(benchmark.gold());
-    CorpusReading reading = CorpusReading.of(reader, articles);
+    CorpusReading reading = CorpusReading.of(reader, articles, benchmark.oneOf());
     return new Result(
         benchmark,
         DataChecksum.of(articles),

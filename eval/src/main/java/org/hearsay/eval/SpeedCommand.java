@@ -63,7 +63,14 @@ final class SpeedCommand implements Callable<Integer> {
     try (Reader reader = Reader.open(ReaderOptions.defaults())) {
       String checksum = DataChecksum.of(corpus);
       Files.writeString(
-          output, SpeedPage.of(COMMAND, reader.run(), checksum, articles.size(), races));
+          output,
+          SpeedPage.of(
+              COMMAND,
+              reader.run(),
+              checksum,
+              articles.size(),
+              races,
+              StepTimes.of(reader, articles)));
     }
     return 0;
   }

@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import java.util.List;
 import org.hearsay.reader.encoder.EncodedText;
+import org.hearsay.reader.encoder.TokenizedText;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.reader.name.NameMention;
 import org.hearsay.reader.statement.FinishedStatement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Known {
   private final Article article;
   private final @Nullable Layout layout;
+  private final @Nullable TokenizedText tokens;
   private final @Nullable EncodedText encoding;
   private final @Nullable Grammar grammar;
   private final List<NameMention> names;
@@ -28,6 +30,7 @@ final class Known {
   private Known(
       Article article,
       @Nullable Layout layout,
+      @Nullable TokenizedText tokens,
       @Nullable EncodedText encoding,
       @Nullable Grammar grammar,
       List<NameMention> names,
@@ -36,6 +39,7 @@ final class Known {
       Findings findings) {
     this.article = article;
     this.layout = layout;
+    this.tokens = tokens;
     this.encoding = encoding;
     this.grammar = grammar;
     this.names = List.copyOf(names);
@@ -46,7 +50,7 @@ final class Known {
 
   /** Only the article. */
   static Known of(Article article) {
-    return new Known(article, null, null, null, List.of(), List.of(), List.of(), Findings.NONE);
+    return new Known(article, null, null, null, null, List.of(), List.of(), List.of(), Findings.NONE);
   }
 
   Article article() {
@@ -55,6 +59,10 @@ final class Known {
 
   Layout layout() {
     return there(layout, Layer.LAYOUT);
+  }
+
+  TokenizedText tokens() {
+    return there(tokens, Layer.TOKENS);
   }
 
   EncodedText encoding() {
@@ -84,33 +92,38 @@ final class Known {
 
   Known withLayout(Layout given) {
     return new Known(
-        article, given, encoding, grammar, names, foundStatements, statements, findings);
+        article, given, tokens, encoding, grammar, names, foundStatements, statements, findings);
+  }
+
+  Known withTokens(TokenizedText given) {
+    return new Known(
+        article, layout, given, encoding, grammar, names, foundStatements, statements, findings);
   }
 
   Known withEncoding(EncodedText given) {
-    return new Known(article, layout, given, grammar, names, foundStatements, statements, findings);
+    return new Known(article, layout, tokens, given, grammar, names, foundStatements, statements, findings);
   }
 
   Known withGrammar(Grammar given) {
     return new Known(
-        article, layout, encoding, given, names, foundStatements, statements, findings);
+        article, layout, tokens, encoding, given, names, foundStatements, statements, findings);
   }
 
   Known withNames(List<NameMention> given) {
     return new Known(
-        article, layout, encoding, grammar, given, foundStatements, statements, findings);
+        article, layout, tokens, encoding, grammar, given, foundStatements, statements, findings);
   }
 
   Known withFoundStatements(List<FoundStatement> given) {
-    return new Known(article, layout, encoding, grammar, names, given, statements, findings);
+    return new Known(article, layout, tokens, encoding, grammar, names, given, statements, findings);
   }
 
   Known withStatements(List<FinishedStatement> given) {
-    return new Known(article, layout, encoding, grammar, names, foundStatements, given, findings);
+    return new Known(article, layout, tokens, encoding, grammar, names, foundStatements, given, findings);
   }
 
   Known withFindings(Findings given) {
-    return new Known(article, layout, encoding, grammar, names, foundStatements, statements, given);
+    return new Known(article, layout, tokens, encoding, grammar, names, foundStatements, statements, given);
   }
 
   private static <T> T there(@Nullable T layer, Layer kind) {

@@ -4,6 +4,8 @@ package org.hearsay.reader;
 enum Layer {
   /** Paragraphs, sentences, quotation marks. */
   LAYOUT,
+  /** Words and word pieces. */
+  TOKENS,
   /** What the network says of each word. */
   ENCODING,
   /** Parts of speech, heads and relations of each word. */

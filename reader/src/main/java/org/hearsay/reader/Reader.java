@@ -1,7 +1,9 @@
 package org.hearsay.reader;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -23,6 +25,7 @@ import org.hearsay.reader.name.NameDecoder;
 import org.hearsay.reader.place.PlaceFinder;
 import org.hearsay.reader.role.RoleFinder;
 import org.hearsay.reader.statement.GrammarCues;
+import org.hearsay.reader.statement.FoundStatement;
 import org.hearsay.reader.statement.StatementDecoder;
 import org.hearsay.reader.statement.StatementFinisher;
 import org.hearsay.reader.text.Layout;
@@ -97,12 +100,16 @@ public final class Reader implements AutoCloseable {
             Layer.LAYOUT,
             known -> known.withLayout(Layout.of(known.article().text()))),
         new Step(
+            "tokenizer",
+            Set.of(),
+            Layer.TOKENS,
+            known -> known.withTokens(encoder.tokenize(known.article().text()))),
+        new Step(
             "encoder",
-            Set.of(Layer.LAYOUT),
+            Set.of(Layer.LAYOUT, Layer.TOKENS),
             Layer.ENCODING,
             known ->
-                known.withEncoding(
-                    encoder.encode(known.article().text(), known.layout().sentences()))),
+                known.withEncoding(encoder.encode(known.tokens(), known.layout().sentences()))),
         new Step(
             "grammar",
             Set.of(Layer.ENCODING),
@@ -189,10 +196,12 @@ public final class Reader implements AutoCloseable {
   }
 
   private static Known withFoundStatements(Known known, @Nullable Double leastConfidence) {
-    double least = leastConfidence == null ? known.encoding().leastConfidence() : leastConfidence;
+    List<FoundStatement> decoded = StatementDecoder.decode(known.encoding(), leastConfidence);
+    double least = leastConfidence == null ? 0 : leastConfidence;
     return known.withFoundStatements(
-        GrammarCues.with(
-            known.layout(), known.grammar(), StatementDecoder.decode(known.encoding(), least)));
+        GrammarCues.with(known.layout(), known.grammar(), decoded).stream()
+            .filter(found -> found.confidence() >= least)
+            .toList());
   }
 
   private static Known withTimes(Known known) {
@@ -260,7 +269,15 @@ public final class Reader implements AutoCloseable {
    */
   public List<Chain> chains(Article article) {
     Known known = pipeline.run(Known.of(article));
-    return CoreferenceFinder.find(article.text(), known.grammar());
+    return CoreferenceFinder.find(article.text(), known.grammar(), known.findings().actors());
+  }
+
+  /**
+   * Reads an article and tells how much processor time of the calling thread each step took, by its
+   * name, in the order of the steps: for who asks where the time goes.
+   */
+  public Map<String, Duration> stepTimes(Article article) {
+    return pipeline.times(Known.of(article));
   }
 
   private Reading reading(Article article) {

@@ -32,7 +32,7 @@ final class DecodeDump {
       for (String line : Files.readAllLines(Path.of(arguments[1]))) {
         JsonNode article = JSON.readTree(line);
         String text = article.get("text").asText();
-        EncodedText encoded = encoder.encode(text, Layout.of(text).sentences());
+        EncodedText encoded = encoder.encode(encoder.tokenize(text), Layout.of(text).sentences());
         ObjectNode out = JSON.createObjectNode().put("id", article.path("id").asText());
         names(out.putArray("names"), text, encoded);
         statements(out.putArray("statements"), text, encoded);
@@ -52,7 +52,7 @@ final class DecodeDump {
   }
 
   private static void statements(ArrayNode out, String text, EncodedText encoded) {
-    StatementDecoder.decode(encoded, encoded.leastConfidence())
+    StatementDecoder.decode(encoded, null)
         .forEach(
             found -> {
               ObjectNode node = out.addObject();

@@ -30,8 +30,21 @@ public final class NameScore {
    * @throws IllegalArgumentException when an article has no record
    */
   public static Scored of(Collection<ArticleRecord> records, Path file) throws IOException {
+    return of(GoldLines.read(records, file));
+  }
+
+  /**
+   * The same for a part of a corpus: lines of which there is no record are left out.
+   *
+   * @throws IOException when the gold cannot be read
+   */
+  public static Scored ofSample(Collection<ArticleRecord> records, Path file) throws IOException {
+    return of(
+        GoldLines.read(records, file).stream().filter(line -> line.record() != null).toList());
+  }
+
+  private static Scored of(List<GoldLines.Line> lines) {
     Tally tally = new Tally();
-    List<GoldLines.Line> lines = GoldLines.read(records, file);
     for (GoldLines.Line line : lines) {
       String text = line.gold().path("text").asText();
       Set<Name> found = found(line.required(), text);

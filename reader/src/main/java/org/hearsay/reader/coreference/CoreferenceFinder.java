@@ -6,21 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.reader.encoder.EarlierMentions;
 import org.hearsay.reader.grammar.Grammar;
+import org.hearsay.record.Actor;
 import org.hearsay.record.MentionForm;
+import org.hearsay.record.Span;
 
 /**
  * Joins mentions into chains: each to the earlier mention of its window that the network thinks
- * most likely, if that is likelier than that it is new; and names that are written alike anywhere
- * in the article, which no window can see. Stateless and thread-safe.
+ * most likely, if that is likelier than that it is new; and anywhere in the article, which no
+ * window can see, names of one actor or written alike, and descriptions in the same words that the
+ * network leaves alone. Stateless and thread-safe.
  */
 public final class CoreferenceFinder {
+  private static final Pattern FRAME =
+      Pattern.compile("^(?:the|a|an|this|that|these|those)\\s+|['’]s?$");
+
   private final Grammar grammar;
   private final String text;
   private final Map<Integer, Integer> chainOf = new HashMap<>();
   private final Map<Integer, List<CoreferentMention>> chains = new LinkedHashMap<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<Span, String> actors = new HashMap<>();
+  private final Map<String, Integer> known = new HashMap<>();
 
   private CoreferenceFinder(String text, Grammar grammar) {
     this.text = text;
@@ -32,10 +40,14 @@ public final class CoreferenceFinder {
    *
    * @param text the text that the grammar is of
    * @param grammar its grammar
+   * @param actors those of the text, whose names are joined
    */
-  public static List<Chain> find(String text, Grammar grammar) {
+  public static List<Chain> find(String text, Grammar grammar, List<Actor> actors) {
     CoreferenceFinder finder = new CoreferenceFinder(text, grammar);
-    for (CoreferentMention mention : new Mentions(grammar).all()) {
+    for (Actor actor : actors) {
+      actor.mentions().forEach(mention -> finder.actors.put(mention.span(), actor.id()));
+    }
+    for (CoreferentMention mention : new Mentions(text, grammar).all()) {
       finder.add(mention);
     }
     return finder.chains.values().stream().map(Chain::new).toList();
@@ -44,11 +56,33 @@ public final class CoreferenceFinder {
   private void add(CoreferentMention mention) {
     int chain = earlier(mention);
     if (mention.form() == MentionForm.NAME) {
-      String name = text.substring(mention.span().start(), mention.span().end());
-      chain = names.merge(name.toLowerCase(Locale.ROOT), chain, (known, found) -> known);
+      chain = known.merge(nameKey(mention), chain, (before, found) -> before);
+    } else if (mention.form() == MentionForm.NOMINAL) {
+      String words = words(mention.span());
+      Integer before = known.get(words);
+      if (chain == mention.head() && before != null && !words.isEmpty()) {
+        chain = before;
+      }
+      known.put(words, chain);
     }
     chainOf.put(mention.head(), chain);
     chains.computeIfAbsent(chain, id -> new ArrayList<>()).add(mention);
+  }
+
+  /** The actor that has this name, else the name. */
+  private String nameKey(CoreferentMention mention) {
+    String name = words(mention.span());
+    return actors.entrySet().stream()
+        .filter(each -> words(each.getKey()).equals(name) && each.getKey().overlaps(mention.span()))
+        .map(each -> "actor " + each.getValue())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The words without article and possessive ending. */
+  private String words(Span span) {
+    String words = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    return FRAME.matcher(words).replaceAll("");
   }
 
   /** The chain of the likeliest earlier mention; a new one when none is likelier. */

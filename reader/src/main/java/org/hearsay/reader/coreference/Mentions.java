@@ -10,6 +10,7 @@ import org.hearsay.reader.grammar.MentionKind;
 import org.hearsay.reader.grammar.PartOfSpeech;
 import org.hearsay.reader.grammar.Relation;
 import org.hearsay.record.MentionForm;
+import org.hearsay.record.Span;
 
 /** The mentions of a text, each with the phrase that hangs on its head (the spans of GUM). */
 final class Mentions {
@@ -34,9 +35,11 @@ final class Mentions {
           Relation.OBLIQUE_UNMARKED,
           Relation.UNSPECIFIED);
 
+  private final String text;
   private final Grammar grammar;
 
-  Mentions(Grammar grammar) {
+  Mentions(String text, Grammar grammar) {
+    this.text = text;
     this.grammar = grammar;
   }
 
@@ -56,7 +59,7 @@ final class Mentions {
     }
     WordRange whole = grammar.phrase(word, OUTSIDE);
     int first = whole.first();
-    int end = whole.end();
+    int end = withFollowing(Math.max(whole.end(), own(word).end()));
     while (first < word && isMark(first)) {
       first++;
     }
@@ -64,6 +67,23 @@ final class Mentions {
       end--;
     }
     return new WordRange(first, Math.max(end, own(word).end()));
+  }
+
+  /** The end of a phrase, with a possessive ending and what "of" adds, wherever the tree hangs it. */
+  private int withFollowing(int end) {
+    if (end >= grammar.size() || grammar.relation(end) != Relation.CASE) {
+      return end;
+    }
+    if (grammar.partOfSpeech(end) == PartOfSpeech.POSSESSIVE_ENDING) {
+      return own(end).end();
+    }
+    int object = grammar.head(end);
+    return object > end && isOf(end) ? withFollowing(phrase(object).end()) : end;
+  }
+
+  private boolean isOf(int word) {
+    Span span = grammar.words().span(new WordRange(word, word + 1));
+    return text.startsWith("of", span.start()) && span.length() == 2;
   }
 
   /** The word and its later parts. */

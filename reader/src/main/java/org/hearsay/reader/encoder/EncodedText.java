@@ -48,9 +48,13 @@ public final class EncodedText {
     return settings.confidence().calibration().of(product);
   }
 
-  /** Below this confidence statements are left out where nobody says otherwise. */
-  public double leastConfidence() {
-    return settings.confidence().least();
+  /**
+   * Below this confidence statements are left out where nobody says otherwise.
+   *
+   * @param nested whether it is asked of statements inside another's content
+   */
+  public double leastConfidence(boolean nested) {
+    return nested ? settings.confidence().leastNested() : settings.confidence().least();
   }
 
   /** The word's part of speech, as the Penn Treebank has them: "NNS"; "PUNCT" for every mark. */

@@ -73,14 +73,18 @@ public final class Encoder implements AutoCloseable {
     return settings.language();
   }
 
+  /** Cuts a text, which may be long, into words and word pieces. */
+  public TokenizedText tokenize(String text) {
+    return tokenizer.tokenize(text);
+  }
+
   /**
    * Reads a text.
    *
-   * @param text the text; may be long
+   * @param tokens its words and word pieces
    * @param sentences its sentences in text order, between which windows are cut where possible
    */
-  public EncodedText encode(String text, List<Span> sentences) {
-    TokenizedText tokens = tokenizer.tokenize(text);
+  public EncodedText encode(TokenizedText tokens, List<Span> sentences) {
     int size = tokens.words().size();
     EncodedWords encoded = new EncodedWords(size, settings.columns().all());
     BitSet starts = starts(tokens, sentences);

@@ -31,11 +31,17 @@ record ModelSettings(
    *
    * @param calibration how its probabilities become confidences
    * @param least below this confidence a statement is left out where nobody says otherwise
+   * @param leastNested the same for a statement inside another's content
    */
-  record Confidence(Calibration calibration, double least) {
+  record Confidence(Calibration calibration, double least, double leastNested) {
     Confidence {
-      if (!(least >= 0 && least <= 1)) {
-        throw new IllegalArgumentException("least_confidence must be from 0 to 1 but was " + least);
+      check("least_confidence", least);
+      check("least_nested_confidence", leastNested);
+    }
+
+    private static void check(String name, double value) {
+      if (!(value >= 0 && value <= 1)) {
+        throw new IllegalArgumentException(name + " must be from 0 to 1 but was " + value);
       }
     }
   }
@@ -113,7 +119,8 @@ record ModelSettings(
     double slope = settings.path("confidence_slope").asDouble();
     double offset = settings.path("confidence_offset").asDouble(Double.NaN);
     double least = settings.path("least_confidence").asDouble(Double.NaN);
-    return new Confidence(new Calibration(slope, offset), least);
+    double leastNested = settings.path("least_nested_confidence").asDouble(Double.NaN);
+    return new Confidence(new Calibration(slope, offset), least, leastNested);
   }
 
   private static List<String> labels(JsonNode settings, String name) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as the network reads it: its words, and the word pieces with their shapes. Between two
  * paragraphs stands a mark, a piece that belongs to no word. Immutable.
  */
-final class TokenizedText {
+public final class TokenizedText {
   private final NetworkWords words;
   private final int[] firstPieces;
   private final int[] pieces;

@@ -10,6 +10,7 @@ import org.hearsay.reader.encoder.PairScores;
 import org.hearsay.reader.encoder.TagRun;
 import org.hearsay.reader.encoder.WordRange;
 import org.hearsay.record.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads statements off what the network says of each word: first the cues, then for each cue its
@@ -22,13 +23,17 @@ public final class StatementDecoder {
   /**
    * The statements in the text of which the network is sure enough, in the order of their cues.
    *
-   * @param least the least confidence
+   * @param least the least confidence; null for what suits the network
    */
-  public static List<FoundStatement> decode(EncodedText text, double least) {
+  public static List<FoundStatement> decode(EncodedText text, @Nullable Double least) {
     return cues(text).stream()
         .flatMap(cue -> statement(text, cue).stream())
-        .filter(found -> found.confidence() >= least)
+        .filter(found -> found.confidence() >= least(text, found.nested(), least))
         .toList();
+  }
+
+  private static double least(EncodedText text, boolean nested, @Nullable Double least) {
+    return least == null ? text.leastConfidence(nested) : least;
   }
 
   /** Outer and nested cues; where two share a word, the one of which the network is surer. */

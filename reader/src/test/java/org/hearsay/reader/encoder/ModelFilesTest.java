@@ -24,7 +24,7 @@ class ModelFilesTest {
     Files.writeString(folder.resolve("vocab.txt"), "[UNK]\n[CLS]\n[SEP]\n[unused0]\n");
     Files.writeString(
         folder.resolve("model.json"),
-        "{'max_length': 256, 'temperature': 1.5, 'part_cost': 8, 'part_cost_across_cue': 2, 'language': 'en', 'confidence_slope': 0.5, 'confidence_offset': -0.1, 'least_confidence': 0.3, 'parts_of_speech': ['NN'], 'relations': ['root'], 'mentions': ['none']}"
+        "{'max_length': 256, 'temperature': 1.5, 'part_cost': 8, 'part_cost_across_cue': 2, 'language': 'en', 'confidence_slope': 0.5, 'confidence_offset': -0.1, 'least_confidence': 0.3, 'least_nested_confidence': 0.3, 'parts_of_speech': ['NN'], 'relations': ['root'], 'mentions': ['none']}"
             .replace('\'', '"'));
     Files.writeString(folder.resolve("encoder.onnx"), "no network");
   }
@@ -41,7 +41,7 @@ class ModelFilesTest {
                 8,
                 2,
                 "en",
-                new ModelSettings.Confidence(new Calibration(0.5, -0.1), 0.3),
+                new ModelSettings.Confidence(new Calibration(0.5, -0.1), 0.3, 0.3),
                 new ModelSettings.Labels(List.of("NN"), List.of("root"), List.of("none"))));
     assertThat(files.vocabulary().mark()).isEqualTo(3);
   }

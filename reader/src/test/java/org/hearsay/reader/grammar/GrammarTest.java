@@ -24,7 +24,7 @@ class GrammarTest {
   @BeforeAll
   static void read() {
     encoder = Encoder.open(ModelFiles.shipped());
-    grammar = Grammar.of(encoder.encode(TEXT, Layout.of(TEXT).sentences()));
+    grammar = Grammar.of(encoder.encode(encoder.tokenize(TEXT), Layout.of(TEXT).sentences()));
   }
 
   @AfterAll

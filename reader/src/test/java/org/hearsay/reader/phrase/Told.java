@@ -81,7 +81,7 @@ public final class Told {
   }
 
   public Grammar grammar(Encoder encoder) {
-    return Grammar.of(encoder.encode(text, layout().sentences()));
+    return Grammar.of(encoder.encode(encoder.tokenize(text), layout().sentences()));
   }
 
   public List<NameMention> names() {
