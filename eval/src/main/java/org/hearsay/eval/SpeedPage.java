@@ -42,7 +42,8 @@ final class SpeedPage {
 
   private SpeedPage() {}
 
-  static String of(String command, Run run, String checksum, int articles, List<Race> races, StepTimes times) {
+  static String of(
+      String command, Run run, String checksum, int articles, List<Race> races, StepTimes times) {
     Race ours = races.get(0);
     Race theirs = races.get(1);
     return String.format(

@@ -50,7 +50,8 @@ final class Known {
 
   /** Only the article. */
   static Known of(Article article) {
-    return new Known(article, null, null, null, null, List.of(), List.of(), List.of(), Findings.NONE);
+    return new Known(
+        article, null, null, null, null, List.of(), List.of(), List.of(), Findings.NONE);
   }
 
   Article article() {
@@ -101,7 +102,8 @@ final class Known {
   }
 
   Known withEncoding(EncodedText given) {
-    return new Known(article, layout, tokens, given, grammar, names, foundStatements, statements, findings);
+    return new Known(
+        article, layout, tokens, given, grammar, names, foundStatements, statements, findings);
   }
 
   Known withGrammar(Grammar given) {
@@ -115,15 +117,18 @@ final class Known {
   }
 
   Known withFoundStatements(List<FoundStatement> given) {
-    return new Known(article, layout, tokens, encoding, grammar, names, given, statements, findings);
+    return new Known(
+        article, layout, tokens, encoding, grammar, names, given, statements, findings);
   }
 
   Known withStatements(List<FinishedStatement> given) {
-    return new Known(article, layout, tokens, encoding, grammar, names, foundStatements, given, findings);
+    return new Known(
+        article, layout, tokens, encoding, grammar, names, foundStatements, given, findings);
   }
 
   Known withFindings(Findings given) {
-    return new Known(article, layout, tokens, encoding, grammar, names, foundStatements, statements, given);
+    return new Known(
+        article, layout, tokens, encoding, grammar, names, foundStatements, statements, given);
   }
 
   private static <T> T there(@Nullable T layer, Layer kind) {

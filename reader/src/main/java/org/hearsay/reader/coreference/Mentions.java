@@ -69,7 +69,9 @@ final class Mentions {
     return new WordRange(first, Math.max(end, own(word).end()));
   }
 
-  /** The end of a phrase, with a possessive ending and what "of" adds, wherever the tree hangs it. */
+  /**
+   * The end of a phrase, with a possessive ending and what "of" adds, wherever the tree hangs it.
+   */
   private int withFollowing(int end) {
     if (end >= grammar.size() || grammar.relation(end) != Relation.CASE) {
       return end;

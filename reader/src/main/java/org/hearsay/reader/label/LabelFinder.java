@@ -44,7 +44,8 @@ public final class LabelFinder {
         findings.actors().stream().map(actor -> withoutLabels(layout, actor)).toList();
     NounRow row = new NounRow(Items.of(layout, grammar, names, named));
     Referents referents =
-        new Referents(findings.actors(), CoreferenceFinder.find(layout.text(), grammar, findings.actors()));
+        new Referents(
+            findings.actors(), CoreferenceFinder.find(layout.text(), grammar, findings.actors()));
     List<Draft> drafts =
         new ArrayList<>(new DistancedLabels(row, layout, findings.statements(), referents).find());
     drafts.addAll(new NameLabels(row, referents).find());

@@ -57,7 +57,9 @@ class CoreferenceFinderTest {
   void joinsDescriptionsInTheSameWordsOverAnyDistance() {
     Told told =
         new Told(
-            "The harbour bridge was closed. " + LONG_WAY + "Cars may use the harbour bridge again.");
+            "The harbour bridge was closed. "
+                + LONG_WAY
+                + "Cars may use the harbour bridge again.");
 
     assertThat(chains(told))
         .anyMatch(chain -> chain.containsAll(List.of("The harbour bridge", "the harbour bridge")));
