@@ -45,7 +45,7 @@ def quantize(source: pathlib.Path, target: pathlib.Path, reduce_range: bool) -> 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--checkpoint", type=pathlib.Path)
+    p.add_argument("--checkpoint", type=pathlib.Path, nargs="+", help="of several, which must go back to one run, the mean of the weights is taken")
     p.add_argument("--layers", type=int, default=8)
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--out", type=pathlib.Path, required=True)
@@ -53,9 +53,9 @@ def main():
     p.add_argument("--keep-float", action="store_true", help="leave the unquantized encoder beside it")
     o = p.parse_args()
     if o.checkpoint:
-        state = torch.load(o.checkpoint, map_location="cpu", weights_only=False)
-        net = Network(Size(state["layers"]))
-        net.load_state_dict(state["mean"])
+        states = [torch.load(c, map_location="cpu", weights_only=False) for c in o.checkpoint]
+        net = Network(Size(states[0]["layers"]))
+        net.load_state_dict({name: sum(s["mean"][name] for s in states) / len(states) for name in states[0]["mean"]})
     else:
         torch.manual_seed(1)
         net = Network(Size(o.layers))
