@@ -1,6 +1,7 @@
 package org.hearsay.reader.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -56,6 +57,7 @@ public final class Grammar {
     for (int word = 0; word < size; word++) {
       grammar.attach(word);
     }
+    grammar.hangAll();
     return grammar;
   }
 
@@ -68,9 +70,7 @@ public final class Grammar {
       mended.relations[word] = mending.relations()[word];
       mended.heads[word] = mending.heads()[word];
     }
-    for (int word = 0; word < size(); word++) {
-      mended.hang(word);
-    }
+    mended.hangAll();
     return mended;
   }
 
@@ -103,13 +103,31 @@ public final class Grammar {
     if (relations[word] == Relation.ROOT) {
       relations[word] = Relation.UNSPECIFIED;
     }
-    hang(word);
+  }
+
+  private void hangAll() {
+    breakRings();
+    IntStream.range(0, size()).filter(word -> heads[word] != NO_HEAD).forEach(this::hang);
+  }
+
+  /** Whatever joined words or moved them: who follows the heads must come to an end. */
+  private void breakRings() {
+    int[] seenFrom = new int[size()];
+    Arrays.fill(seenFrom, NO_HEAD);
+    for (int from = 0; from < size(); from++) {
+      int at = from;
+      while (at != NO_HEAD && seenFrom[at] == NO_HEAD) {
+        seenFrom[at] = from;
+        at = heads[at];
+      }
+      if (at != NO_HEAD && seenFrom[at] == from) {
+        heads[at] = NO_HEAD;
+        relations[at] = Relation.ROOT;
+      }
+    }
   }
 
   private void hang(int word) {
-    if (heads[word] == NO_HEAD) {
-      return;
-    }
     List<Integer> siblings = dependents.get(heads[word]);
     if (siblings.isEmpty()) {
       siblings = new ArrayList<>(4);

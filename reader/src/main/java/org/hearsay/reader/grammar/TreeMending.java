@@ -36,7 +36,12 @@ final class TreeMending {
           Relation.FLAT,
           Relation.UNSPECIFIED);
   private static final Set<Relation> INSIDE =
-      EnumSet.of(Relation.COMPOUND, Relation.FLAT, Relation.ADJECTIVE, Relation.UNSPECIFIED);
+      EnumSet.of(
+          Relation.COMPOUND,
+          Relation.FLAT,
+          Relation.ADJECTIVE,
+          Relation.NOUN_MODIFIER,
+          Relation.UNSPECIFIED);
   private static final Set<PartOfSpeech> OPENING =
       EnumSet.of(
           PartOfSpeech.DETERMINER, PartOfSpeech.PREDETERMINER, PartOfSpeech.POSSESSIVE_PRONOUN);
@@ -236,7 +241,7 @@ final class TreeMending {
       return;
     }
     boolean other = heads[before] != noun && heads[before] > noun;
-    if (other || heads[before] == noun) {
+    if (other && !isAbove(before, noun) || heads[before] == noun) {
       heads[before] = noun;
       relations[noun] = part(heads[noun]).isVerb() ? Relation.OBLIQUE : Relation.NOUN_MODIFIER;
     }

@@ -3,6 +3,7 @@ package org.hearsay.reader.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import org.hearsay.reader.encoder.Encoder;
 import org.hearsay.reader.encoder.ModelFiles;
@@ -134,7 +135,7 @@ class GrammarTest {
   }
 
   private static Grammar mended(String text) {
-    return Grammar.of(encoder.encode(text, Layout.of(text).sentences())).mended();
+    return Grammar.of(encoder.encode(encoder.tokenize(text), Layout.of(text).sentences())).mended();
   }
 
   private static int at(Grammar grammar, String text, String words) {
@@ -158,5 +159,24 @@ class GrammarTest {
   private static String words(WordRange range) {
     Span span = grammar.words().span(range);
     return TEXT.substring(span.start(), span.end());
+  }
+
+  @Test
+  void comesToAnEndWhoeverFollowsTheHeads() {
+    String heap =
+        "Of Bo Marn and and of the U.S. and U.N. of, premier premier Ada of of Quill said said and "
+            + "who until the of rebels and. Tarnia, Orn and Velmore, of and of 3 and 4 p.m. Mr. and. ";
+    String text = heap.repeat(20);
+    Grammar odd = Grammar.of(encoder.encode(encoder.tokenize(text), Layout.of(text).sentences()));
+
+    for (Grammar each : List.of(odd, odd.mended())) {
+      for (int word = 0; word < each.size(); word++) {
+        int steps = 0;
+        for (int at = word; at != Grammar.NO_HEAD && steps <= each.size(); at = each.head(at)) {
+          steps++;
+        }
+        assertThat(steps).as("word %d", word).isLessThanOrEqualTo(each.size());
+      }
+    }
   }
 }

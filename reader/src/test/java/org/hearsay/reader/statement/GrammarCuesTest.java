@@ -31,7 +31,7 @@ class GrammarCuesTest {
   private static List<String> added(String marked) {
     MarkedText text = MarkedText.of(marked);
     Layout layout = Layout.of(text.text());
-    Grammar grammar = Grammar.of(encoder.encode(text.text(), layout.sentences()));
+    Grammar grammar = Grammar.of(encoder.encode(encoder.tokenize(text.text()), layout.sentences()));
     return GrammarCues.with(layout, grammar, text.statements()).stream()
         .filter(statement -> !text.statements().contains(statement))
         .map(
