@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.reader.coreference.Chain;
 import org.hearsay.reader.coreference.CoreferentMention;
+import org.hearsay.reader.grammar.MentionKind;
 import org.hearsay.record.Actor;
 import org.hearsay.record.ActorType;
 import org.hearsay.record.Mention;
 import org.hearsay.record.MentionForm;
 import org.hearsay.record.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a phrase means: the actor mentioned there, or one that coreference joins it with. */
 final class Referents {
@@ -26,8 +28,19 @@ final class Referents {
     given.forEach(actor -> actors.put(actor.id(), actor));
     for (Chain chain : chains) {
       owner(chain)
-          .ifPresent(id -> chain.mentions().forEach(m -> byChain.putIfAbsent(m.span(), id)));
+          .ifPresent(
+              id ->
+                  chain.mentions().stream()
+                      .filter(mention -> canBe(mention, actors.get(id)))
+                      .forEach(mention -> byChain.putIfAbsent(mention.span(), id)));
     }
+  }
+
+  /** A body is no person, whatever the chain says. */
+  private static boolean canBe(CoreferentMention mention, @Nullable Actor actor) {
+    return mention.kind() != MentionKind.ORGANIZATION
+        || actor == null
+        || actor.type() != ActorType.PERSON;
   }
 
   /** The named actor that most names of a chain are of. */
