@@ -93,6 +93,16 @@ class ReaderTest {
   }
 
   @Test
+  void leavesOutWhatTheGrammarFindsBelowTheLeastConfidenceToo() {
+    Article fleet = Article.of("fleet", "The fleet has reportedly left the port of Velmore.");
+    assertThat(reader.read(fleet).statements()).isNotEmpty();
+
+    try (Reader sure = Reader.open(ReaderOptions.defaults().withLeastConfidence(0.99))) {
+      assertThat(sure.read(fleet).statements()).isEmpty();
+    }
+  }
+
+  @Test
   void needsAThread() {
     assertThatThrownBy(() -> ReaderOptions.defaults().withThreads(0))
         .hasMessage("threads must be at least 1 but was 0.");

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hearsay.reader.encoder.EarlierMentions;
 import org.hearsay.reader.grammar.Grammar;
 import org.hearsay.record.Actor;
+import org.hearsay.record.Mention;
 import org.hearsay.record.MentionForm;
 import org.hearsay.record.Span;
 
@@ -27,8 +30,13 @@ public final class CoreferenceFinder {
   private final String text;
   private final Map<Integer, Integer> chainOf = new HashMap<>();
   private final Map<Integer, List<CoreferentMention>> chains = new LinkedHashMap<>();
-  private final Map<Span, String> actors = new HashMap<>();
+  private final NavigableMap<Integer, Named> actors = new TreeMap<>();
+
+  /** By words, of names and descriptions alike: which of the two it is, the network may mistake. */
   private final Map<String, Integer> known = new HashMap<>();
+
+  /** Where an actor is mentioned. */
+  private record Named(Span span, String actor) {}
 
   private CoreferenceFinder(String text, Grammar grammar) {
     this.text = text;
@@ -45,7 +53,9 @@ public final class CoreferenceFinder {
   public static List<Chain> find(String text, Grammar grammar, List<Actor> actors) {
     CoreferenceFinder finder = new CoreferenceFinder(text, grammar);
     for (Actor actor : actors) {
-      actor.mentions().forEach(mention -> finder.actors.put(mention.span(), actor.id()));
+      for (Mention mention : actor.mentions()) {
+        finder.actors.put(mention.span().start(), new Named(mention.span(), actor.id()));
+      }
     }
     for (CoreferentMention mention : new Mentions(text, grammar).all()) {
       finder.add(mention);
@@ -72,11 +82,12 @@ public final class CoreferenceFinder {
   /** The actor that has this name, else the name. */
   private String nameKey(CoreferentMention mention) {
     String name = words(mention.span());
-    return actors.entrySet().stream()
-        .filter(each -> words(each.getKey()).equals(name) && each.getKey().overlaps(mention.span()))
-        .map(each -> "actor " + each.getValue())
-        .findFirst()
-        .orElse(name);
+    Map.Entry<Integer, Named> there = actors.lowerEntry(mention.span().end());
+    boolean same =
+        there != null
+            && there.getValue().span().overlaps(mention.span())
+            && words(there.getValue().span()).equals(name);
+    return same ? "actor " + there.getValue().actor() : name;
   }
 
   /** The words without article and possessive ending. */
