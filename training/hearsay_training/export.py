@@ -14,7 +14,7 @@ import tempfile
 import torch
 
 from .corpora import NAME_KINDS
-from .network import ASK, LABELS, MENTIONS, PARTS_OF_SPEECH, RELATIONS, Network, Size
+from .network import ASK, LABELS, MENTIONS, PARTS_OF_SPEECH, RELATIONS, Network, Size, mean_of
 from .tokens import Vocabulary
 from .windows import LENGTH
 
@@ -52,13 +52,10 @@ def main():
     p.add_argument("--reduce-range", action=argparse.BooleanOptionalAction, default=True)
     p.add_argument("--keep-float", action="store_true", help="leave the unquantized encoder beside it")
     o = p.parse_args()
+    torch.manual_seed(1)
+    net = Network(Size(o.layers))
     if o.checkpoint:
-        states = [torch.load(c, map_location="cpu", weights_only=False) for c in o.checkpoint]
-        net = Network(Size(states[0]["layers"]))
-        net.load_state_dict({name: sum(s["mean"][name] for s in states) / len(states) for name in states[0]["mean"]})
-    else:
-        torch.manual_seed(1)
-        net = Network(Size(o.layers))
+        net.load_state_dict(mean_of(o.checkpoint))
     o.out.mkdir(parents=True, exist_ok=True)
     full = o.out / "encoder-float.onnx"
     to_onnx(net, full)

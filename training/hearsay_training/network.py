@@ -103,6 +103,12 @@ class Network(nn.Module):
         return self.tags(h), self.query(view) / math.sqrt(ASK), self.key(view), links
 
 
+def mean_of(checkpoints: list[str]) -> dict[str, torch.Tensor]:
+    """Mean of the weights of runs that go back to one."""
+    states = [torch.load(c, map_location="cpu", weights_only=False)["mean"] for c in checkpoints]
+    return {name: sum(s[name] for s in states) / len(states) for name in states[0]}
+
+
 def from_onnx(file: str, size: Size, dropout: float = 0.1) -> Network:
     """Reads the initializers of a BERT in ONNX (as exported from Hugging Face's module) into a fresh network."""
     import numpy

@@ -3,7 +3,9 @@
 The loss is the weighted sum of all heads' log-likelihoods. The learning rate rises, stays, and falls over the last `--decay` steps;
 beside the weights their running mean is kept, which is what is exported. With `--resume` a run goes on from its last checkpoint, so
 that a run that was cut off loses nothing; with `--begin-from` a new run takes the weights of an earlier one, whose heads may be fewer:
-new heads then learn alone at first, so that their first, wild gradients do not spoil the encoder.
+new heads then learn alone at first, so that their first, wild gradients do not spoil the encoder. With `--teacher` a run begins from
+the mean of earlier runs, and that network tells the statements of the names corpora, where nobody marked them: it sees the words that
+the learner must do without (self-training with noise, Xie et al. 2020).
 """
 from __future__ import annotations
 
@@ -19,7 +21,7 @@ import torch
 from torch.nn import functional as F
 
 from . import corpora
-from .network import ASK, CUE, LABELS, MENTION, NAME, NESTED, RELATION, SPEECH, UNARY, Size, from_onnx
+from .network import ASK, CUE, LABELS, MENTION, NAME, NESTED, RELATION, SPEECH, UNARY, Size, from_onnx, mean_of
 from .tokens import Vocabulary
 from .windows import Examples, batch
 
@@ -27,6 +29,7 @@ PAIRS, ALONE = 0.25, 0.3  # weights of the pairs and of a word's own score, whic
 GRAMMAR, HEADS, MENTIONS, SAME = 0.1, 0.1, 0.2, 0.3
 HELD_OUT = 10  # every tenth article of a names corpus is kept for development
 TESTED = 3  # every third article of GUM is kept for testing coreference, and what stands among the fully annotated articles is left out
+TAUGHT = 0.5  # of what the teacher says, against what people marked
 MEAN = 0.998  # share that the running mean of the weights keeps each step
 
 
@@ -59,7 +62,25 @@ def mixed(sources: list[tuple[Iterator, float]], rng: random.Random):
         yield from cuts
 
 
-def losses(net, b):
+def taught(teacher, b, tags, query, key):
+    """Losses against the teacher's soft answers: cues, what words may be to some cue, and source and content of the cues that it finds."""
+    rows = b["taught"].any(-1).nonzero().squeeze(-1)
+    if not len(rows):
+        return {}
+    with torch.no_grad():
+        said, asked, answers, _ = teacher(b["plain_ids"][rows], b["shape_ids"][rows], b["attention_mask"][rows])
+    words, tags, query, key = b["taught"][rows], tags[rows], query[rows], key[rows]
+    soft = lambda scores, want: -(F.softmax(want, -1) * F.log_softmax(scores, -1)).sum()
+    out = {name: share * soft(tags[..., part][words], said[..., part][words]) for name, part, share in (("cue", CUE, 1), ("nested", NESTED, 1), ("unary", UNARY, ALONE))}
+    begins = (said[..., CUE].argmax(-1) == 1) | (said[..., NESTED].argmax(-1) == 1)
+    r, i = (begins & words).nonzero().T
+    if len(r):
+        pairs = lambda tags, query, key: tags[r][..., UNARY] + torch.einsum("cld,ctd->ctl", query[r, i].view(-1, LABELS, ASK), key[r])
+        out["pairs"] = PAIRS * soft(pairs(tags, query, key)[words[r]], pairs(said, asked, answers)[words[r]])
+    return {name: TAUGHT * loss for name, loss in out.items()}
+
+
+def losses(net, b, teacher=None):
     tags, query, key, links = net(b["input_ids"], b["shape_ids"], b["attention_mask"])
     total = lambda part, want: F.cross_entropy(tags[..., part].flatten(0, 1), want.flatten(), ignore_index=-100, reduction="sum")
     out = {"cue": total(CUE, b["cue"]), "nested": total(NESTED, b["nested"]), "name": total(NAME, b["name"]), "unary": ALONE * total(UNARY, b["unary"])}
@@ -79,6 +100,9 @@ def losses(net, b):
         r, i = b["pairs_at"].T
         scores = tags[r][..., UNARY] + torch.einsum("cld,ctd->ctl", query[r, i].view(-1, LABELS, ASK), key[r])
         out["pairs"] = PAIRS * F.cross_entropy(scores.flatten(0, 1), b["pairs_want"].flatten(), ignore_index=-100, reduction="sum")
+    if teacher:
+        for name, loss in taught(teacher, b, tags, query, key).items():
+            out[name] = out.get(name, 0) + loss
     return out
 
 
@@ -109,6 +133,7 @@ def main():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--resume", type=pathlib.Path)
     p.add_argument("--begin-from", type=pathlib.Path)
+    p.add_argument("--teacher", type=pathlib.Path, nargs="+", help="checkpoints whose mean begins the run and tells what is unmarked")
     p.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     o = p.parse_args()
     torch.manual_seed(o.seed)
@@ -124,6 +149,10 @@ def main():
     step = 0
     if o.begin_from:
         take(net, torch.load(o.begin_from, weights_only=False)["net"])
+    teacher = None
+    if o.teacher:
+        net.load_state_dict(mean_of(o.teacher))
+        teacher = copy.deepcopy(net).eval().requires_grad_(False)
     mean = copy.deepcopy(net)
     if o.resume:
         state = torch.load(o.resume, weights_only=False)
@@ -147,7 +176,7 @@ def main():
             optimizer.param_groups[0]["lr"] *= max(0, step - o.heads_first) / o.warmup
         rows = next(batches)
         b = {k: v.to(o.device) for k, v in batch(rows).items()}
-        parts = losses(net, b)
+        parts = losses(net, b, teacher)
         loss = sum(parts.values()) / (10 * len(rows))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)

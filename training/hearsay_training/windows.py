@@ -65,6 +65,7 @@ class Example:
     unary: list[int]
     pairs: list[tuple[int, list[int]]]  # first word of a cue; 0-4 for each word
     grammar: "GrammarLabels | None" = None
+    plain: list[Word] | None = None  # the words before some were hidden, where a teacher tells the statements
 
 
 @dataclass
@@ -223,7 +224,7 @@ class Examples:
         cuts = [(a, lo, hi) for a in self.names for lo, hi in cut(a.words, 0)]
         self.rng.shuffle(cuts)
         for a, lo, hi in cuts:
-            yield self.restyled(of_names(a, lo, hi))
+            yield self.restyled(of_names(a, lo, hi), taught=True)
 
     def epoch_grammar(self, articles: list[Article]) -> Iterator[Example]:
         cuts = []
@@ -294,20 +295,21 @@ class Examples:
         pairs = [(i, labels[:n]) for i, labels in e.pairs if i < n and not any(x > 0 for x in labels[n:])]
         return Example(e.words[:n], e.cue[:n], e.nested[:n], e.name[:n], e.unary[:n], pairs)
 
-    def restyled(self, e: Example) -> Example:
+    def restyled(self, e: Example, taught: bool = False) -> Example:
         """Other outlets' quotation marks, texts whose paragraphs ran together, and words that are hidden, so that none is relied on alone."""
         r = self.rng.random()
         style = STRAIGHT if r < 0.2 else SINGLE if r < 0.25 else GUILLEMETS if r < 0.27 else None
         words = e.words
         if style:
             words = [replace(w, text=style[w.text], pieces=self.vocabulary.pieces(style[w.text])) if w.text in style else w for w in words]
+        plain = words
         words = [replace(w, pieces=[MASK] * len(w.pieces)) if not w.is_mark and self.rng.random() < HIDDEN else w for w in words]
         if self.rng.random() < 0.1 and e.grammar is None:
             keep = [i for i, w in enumerate(words) if not w.is_mark]
             at = {i: k for k, i in enumerate(keep)}
             pick = lambda labels: [labels[i] for i in keep]
-            return Example(pick(words), pick(e.cue), pick(e.nested), pick(e.name), pick(e.unary), [(at[i], pick(x)) for i, x in e.pairs if i in at])
-        return Example(words, e.cue, e.nested, e.name, e.unary, e.pairs, e.grammar)
+            return Example(pick(words), pick(e.cue), pick(e.nested), pick(e.name), pick(e.unary), [(at[i], pick(x)) for i, x in e.pairs if i in at], plain=pick(plain) if taught else None)
+        return Example(words, e.cue, e.nested, e.name, e.unary, e.pairs, e.grammar, plain if taught else None)
 
 
 def ids_of(words: list[Word]) -> tuple[list[int], list[int], list[int]]:
@@ -326,6 +328,7 @@ def batch(examples: list[Example]) -> dict[str, torch.Tensor]:
     full = lambda fill: torch.full((len(rows), t), fill, dtype=torch.long)
     out = {"input_ids": full(PAD), "shape_ids": full(0), "attention_mask": full(0)}
     out |= {k: full(IGNORE) for k in ("cue", "nested", "name", "unary", "speech", "relation", "mention", "head")}
+    out |= {"plain_ids": full(PAD), "taught": torch.zeros(len(rows), t, dtype=torch.bool)}
     pairs_at, pairs_want, mentions_at, earlier, same = [], [], [], [], []
     for b, (e, (ids, shapes, first)) in enumerate(zip(examples, rows)):
         out["input_ids"][b, :len(ids)] = torch.tensor(ids)
@@ -334,6 +337,9 @@ def batch(examples: list[Example]) -> dict[str, torch.Tensor]:
         where = torch.tensor(first)
         for k in ("cue", "nested", "name", "unary"):
             out[k][b, where] = torch.tensor(getattr(e, k))
+        if e.plain:
+            out["plain_ids"][b, :len(ids)] = torch.tensor(ids_of(e.plain)[0])
+            out["taught"][b, where] = True
         for i, labels in e.pairs:
             want = torch.full((t,), IGNORE)
             want[where] = torch.tensor(labels)

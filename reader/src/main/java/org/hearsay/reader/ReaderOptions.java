@@ -3,12 +3,10 @@ package org.hearsay.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.reader.knowledge.ActorFile;
+import org.hearsay.record.Checksum;
 import org.hearsay.record.HearsayException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +65,17 @@ public record ReaderOptions(
 
   private static String checksum(List<Path> files) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      List<byte[]> read = new ArrayList<>();
       for (Path file : files) {
-        digest.update(Files.readAllBytes(file));
+        read.add(Files.readAllBytes(file));
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Checksum.of(read);
     } catch (IOException failure) {
       throw new HearsayException(
           HearsayException.Code.INPUT,
           "[%s] verbs could not be read: the file must be readable but was not (%s). Do look at its name and rights."
               .formatted(files.get(0), failure),
           failure);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
     }
   }
 

@@ -5,14 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.record.Article;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Checksum;
 import org.hearsay.record.Findings;
 import org.hearsay.record.RecordJson;
 import org.hearsay.record.Run;
@@ -53,13 +51,6 @@ final class RecordBytes {
     Run reader =
         new Run(
             run.hearsay(), run.model(), run.knowledge(), run.codebook(), run.options(), List.of());
-    String json = RecordJson.write(new ArticleRecord(article, Findings.NONE, reader));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    return Checksum.of(RecordJson.write(new ArticleRecord(article, Findings.NONE, reader)));
   }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.eval.Shared;
@@ -16,6 +13,7 @@ import org.hearsay.gather.Gathered;
 import org.hearsay.gather.Gatherer;
 import org.hearsay.gather.Input;
 import org.hearsay.record.ArticleRecord;
+import org.hearsay.record.Checksum;
 import org.hearsay.record.Findings;
 import org.hearsay.record.Run;
 import org.junit.jupiter.api.Test;
@@ -26,10 +24,9 @@ class PageGateTest {
       "7d54e9d1438553ac56536a84f8b0407c453fa7295be51ad0b0511fdf45eb44cf";
 
   @Test
-  void pagesGiveTheirArticles() throws IOException, NoSuchAlgorithmException {
+  void pagesGiveTheirArticles() throws IOException {
     Path gold = Shared.path("data/html-fundus/gold.jsonl");
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(gold));
-    assertThat(HexFormat.of().formatHex(digest)).isEqualTo(GOLD_SHA_256);
+    assertThat(Checksum.of(Files.readAllBytes(gold))).isEqualTo(GOLD_SHA_256);
 
     PageScore score = PageScore.of(read(Shared.path("data/html-fundus/html")), gold);
     assertThat(score.pages()).isEqualTo(84);

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.hearsay.record.Checksum;
 import org.hearsay.record.HearsayException;
 
 /**
@@ -104,12 +102,7 @@ public final class ModelFiles {
 
   /** "sha256:" and the checksum of these bytes, as the record's {@code run.model} has it. */
   static String checksum(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    return "sha256:" + Checksum.of(bytes);
   }
 
   private interface Opener {

@@ -5,10 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.hearsay.record.Checksum;
 import org.hearsay.record.HearsayException;
 
 /**
@@ -17,7 +14,7 @@ import org.hearsay.record.HearsayException;
  */
 public final class ActorFiles {
 
-  private static final int CHECKSUM_BYTES = 8;
+  private static final int CHECKSUM_DIGITS = 16;
 
   private ActorFiles() {}
 
@@ -34,8 +31,7 @@ public final class ActorFiles {
     byte[] bytes = bytes(path);
     String text = text(path, bytes);
     Mistakes mistakes = new Mistakes(path.toString());
-    String checksum =
-        "sha256:" + HexFormat.of().formatHex(Arrays.copyOf(sha256(bytes), CHECKSUM_BYTES));
+    String checksum = "sha256:" + Checksum.of(bytes).substring(0, CHECKSUM_DIGITS);
     ActorFile file =
         name.matches("(?i).*\\.ya?ml")
             ? new YamlActors(name, knowledge, mistakes).read(text, checksum)
@@ -70,14 +66,6 @@ public final class ActorFiles {
             e);
       }
       return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

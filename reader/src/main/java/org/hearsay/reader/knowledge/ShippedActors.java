@@ -7,12 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.reader.knowledge.KnownActor.Origin;
+import org.hearsay.record.Checksum;
 
 /**
  * The entries that ship with the program, kept as the lines of their files until they are asked
@@ -41,6 +39,8 @@ final class ShippedActors {
   private static final List<String> OTHERS =
       List.of("states.tsv", "state-bodies.tsv", "sector-words.tsv");
 
+  private static final int CHECKSUM_DIGITS = 16;
+
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
@@ -52,18 +52,17 @@ final class ShippedActors {
 
   static ShippedActors read() {
     ShippedActors actors = new ShippedActors();
-    MessageDigest digest = sha256();
-    BY_HAND.forEach(file -> actors.add(file, bytes(file, digest)));
+    List<byte[]> read = new ArrayList<>();
+    BY_HAND.forEach(file -> actors.add(file, bytes(file, read)));
     actors.byHand = actors.lines.size();
-    LISTS.forEach(file -> actors.add(file, bytes(file, digest)));
-    OTHERS.forEach(file -> bytes(file, digest));
-    String checksum = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 8));
-    actors.version = date() + " sha256:" + checksum;
+    LISTS.forEach(file -> actors.add(file, bytes(file, read)));
+    OTHERS.forEach(file -> bytes(file, read));
+    actors.version = date() + " sha256:" + Checksum.of(read).substring(0, CHECKSUM_DIGITS);
     return actors;
   }
 
   private static String date() {
-    return new String(bytes("sources.tsv", sha256()), StandardCharsets.UTF_8)
+    return new String(bytes("sources.tsv", new ArrayList<>()), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> line.startsWith("version\t"))
         .map(line -> line.split("\t", -1)[1])
@@ -71,19 +70,11 @@ final class ShippedActors {
         .orElseThrow();
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static byte[] bytes(String file, MessageDigest digest) {
+  private static byte[] bytes(String file, List<byte[]> read) {
     try (InputStream stream =
         Objects.requireNonNull(ShippedActors.class.getResourceAsStream(file), file)) {
       byte[] bytes = stream.readAllBytes();
-      digest.update(bytes);
+      read.add(bytes);
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,9 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.hearsay.record.Checksum;
 
 /** Random words that nobody guesses, and what is kept of them. */
 public final class Secrets {
@@ -24,13 +24,7 @@ public final class Secrets {
 
   /** What is kept of a token or a session: its SHA-256. A random word needs no slow hash. */
   public static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    return Checksum.of(secret);
   }
 
   /** A new random word of 256 bits that may stand in a cookie. */
